@@ -1,0 +1,47 @@
+import type { Place } from './place.js';
+import type { MapValue } from './value.js';
+
+/** A resource as it will be after the change, in Terraform's or CloudFormation's own terms. What `input/` ends in. */
+export interface Resource {
+  /** Full Terraform address or CloudFormation logical id: unique in its document, never taken apart. */
+  address: string;
+  /** `managed`, or `data` for what Terraform only looks up. */
+  mode: 'managed' | 'data';
+  type: string;
+  /** Terraform: the attributes. CloudFormation: the properties. */
+  attributes: MapValue;
+  /** CloudFormation's `Condition`; it is made only where all of these hold, e.g. `IsProd is true`. */
+  when: readonly string[];
+  /** Twelve digits, when the document says which account this resource goes to. */
+  account?: string;
+  /** `aws`, `aws-cn`, …, when the document says so. */
+  partition?: string;
+  region?: string;
+  /** The block in the source, the resource in the template. Its route is empty. */
+  place: Place;
+}
+
+/** Something a reader of the report should know, which decides nothing. */
+export interface Note {
+  document: string;
+  message: string;
+}
+
+/** Input that could not be judged. Every one makes the decision `error` (exit 3). `line` is 1-based. */
+export interface Problem {
+  document: string;
+  message: string;
+  line?: number;
+}
+
+/** One file read: a Terraform plan or a CloudFormation template. */
+export interface Document {
+  /** The path as shown: relative to the working directory, with `/`. */
+  name: string;
+  framework: 'terraform' | 'cloudformation';
+  resources: readonly Resource[];
+  /** Values that must not be printed wherever they turn up. */
+  secrets: readonly string[];
+  notes: readonly Note[];
+  problems: readonly Problem[];
+}
