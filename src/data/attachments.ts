@@ -1,0 +1,49 @@
+/**
+ * Which attributes say who holds a policy, by resource type. `self` stands for the resource itself. Paths are read by
+ * `model/select.ts`; what they yield is a name, an ARN or a reference.
+ */
+export interface Attachment {
+  /** The policy, or `self`: the policies written in this resource. */
+  policy: string;
+  /** The principals that hold it, or `self`. */
+  holders: readonly string[];
+}
+
+export interface Membership {
+  users: readonly string[];
+  groups: readonly string[];
+}
+
+const terraformInline = (holder: string): readonly Attachment[] => [{ policy: 'self', holders: [holder] }];
+const terraformAttached = (holder: string): readonly Attachment[] => [{ policy: 'policy_arn', holders: [holder] }];
+const own: Attachment = { policy: 'self', holders: ['self'] };
+const listed: readonly Attachment[] = [{ policy: 'self', holders: ['Roles[]', 'Users[]', 'Groups[]'] }];
+
+export const attachments: Readonly<Record<string, readonly Attachment[]>> = {
+  aws_iam_role: [own, { policy: 'managed_policy_arns[]', holders: ['self'] }],
+  aws_iam_role_policy: terraformInline('role'),
+  aws_iam_user_policy: terraformInline('user'),
+  aws_iam_group_policy: terraformInline('group'),
+  aws_iam_role_policy_attachment: terraformAttached('role'),
+  aws_iam_user_policy_attachment: terraformAttached('user'),
+  aws_iam_group_policy_attachment: terraformAttached('group'),
+  aws_iam_policy_attachment: [{ policy: 'policy_arn', holders: ['roles[]', 'users[]', 'groups[]'] }],
+  aws_iam_role_policy_attachments_exclusive: [{ policy: 'policy_arns[]', holders: ['role_name'] }],
+  aws_iam_user_policy_attachments_exclusive: [{ policy: 'policy_arns[]', holders: ['user_name'] }],
+  aws_iam_group_policy_attachments_exclusive: [{ policy: 'policy_arns[]', holders: ['group_name'] }],
+  'AWS::IAM::Role': [own, { policy: 'ManagedPolicyArns[]', holders: ['self'] }],
+  'AWS::IAM::User': [own, { policy: 'ManagedPolicyArns[]', holders: ['self'] }],
+  'AWS::IAM::Group': [own, { policy: 'ManagedPolicyArns[]', holders: ['self'] }],
+  'AWS::IAM::Policy': listed,
+  'AWS::IAM::ManagedPolicy': listed,
+  'AWS::IAM::RolePolicy': [{ policy: 'self', holders: ['RoleName'] }],
+  'AWS::IAM::UserPolicy': [{ policy: 'self', holders: ['UserName'] }],
+  'AWS::IAM::GroupPolicy': [{ policy: 'self', holders: ['GroupName'] }],
+};
+
+export const memberships: Readonly<Record<string, Membership>> = {
+  aws_iam_user_group_membership: { users: ['user'], groups: ['groups[]'] },
+  aws_iam_group_membership: { users: ['users[]'], groups: ['group'] },
+  'AWS::IAM::User': { users: ['self'], groups: ['Groups[]'] },
+  'AWS::IAM::UserToGroupAddition': { users: ['Users[]'], groups: ['GroupName'] },
+};

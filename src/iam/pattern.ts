@@ -1,0 +1,67 @@
+import type { Automaton } from './automaton.js';
+import { compile, letters, type PatternOptions, type Reading } from './glob.js';
+import type { Kleene } from './kleene.js';
+import { find } from './search.js';
+import type { Pieces } from './statement.js';
+import { accepts } from './subsets.js';
+
+export type { PatternOptions } from './glob.js';
+
+const WIDEST: Reading = { star: 'wide', unknown: 'any', fixed: 'word', variable: 'any', owner: '' };
+
+/** Positions that matching one text may visit. */
+const MATCH_BUDGET = 5_000_000;
+
+function hasGap(pieces: Pieces): boolean {
+  return pieces.some((piece) => typeof piece !== 'string');
+}
+
+function compileAll(patterns: readonly Pieces[], options: PatternOptions, reading: Reading): Automaton[] {
+  return patterns.map((pieces) => compile(pieces, options, reading)).filter((automaton) => automaton !== null);
+}
+
+/**
+ * Whether a concrete text (no wildcards, no gaps) matches the pattern. `unknown` where that depends on what stands in a gap, also on
+ * what the request puts into a policy variable.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
+export function matches(pieces: Pieces, text: string, options: PatternOptions = {}): Kleene {
+  const matched = accepts(compileAll([pieces], options, WIDEST), letters(text, options), MATCH_BUDGET);
+  return matched === true && hasGap(pieces) ? 'unknown' : matched;
+}
+
+/** Names of policy variables that occur more than once. */
+function repeatsVariable(patterns: readonly Pieces[]): boolean {
+  const names = patterns.flat().flatMap((piece) => (typeof piece !== 'string' && piece.stands === 'variable' ? piece.name : []));
+  return new Set(names).size < names.length;
+}
+
+/**
+ * Whether there is a text that both patterns match. A policy variable may become any text, for the request decides it.
+ */
+export function reaches(pieces: Pieces, target: Pieces, options: PatternOptions = {}): Kleene {
+  const both = [pieces, target];
+  const variable = repeatsVariable(both) ? 'stretch' : 'any';
+  const surest: Reading = { star: 'narrow', unknown: 'stretch', fixed: 'stretch', variable, owner: '' };
+  const sure = both.flatMap((side, owner) => compileAll([side], options, { ...surest, owner: String(owner) }));
+  const found = find(sure, [], 'surely');
+  if (found !== null && found !== 'unknown') return true;
+  if (!both.some(hasGap)) return found === null ? false : found;
+  return find(compileAll(both, options, WIDEST), [], 'maybe') === null ? false : 'unknown';
+}
+
+/**
+ * Whether every text of `target` matches one of `patterns`, whatever the request puts into policy variables: the same variable on
+ * both sides is the same text, any other one is covered by a wildcard only.
+ */
+export function covers(patterns: readonly Pieces[], target: Pieces, options: PatternOptions = {}): Kleene {
+  const reliable: Reading = { star: 'narrow', unknown: 'never', fixed: 'stretch', variable: 'stretch', owner: '' };
+  const whole = compileAll([target], options, { ...reliable, star: 'wide', unknown: 'any' });
+  const left = find(whole, compileAll(patterns, options, reliable), 'surely');
+  if (left === null) return true;
+  if (left !== 'unknown' && ![...patterns, target].some(hasGap)) return false;
+  const least = compileAll([target], options, { ...reliable, unknown: 'stretch' });
+  const widest = compileAll(patterns, options, { ...WIDEST, variable: 'stretch' });
+  const missed = find(least, widest, 'maybe');
+  return missed === null || missed === 'unknown' ? 'unknown' : false;
+}

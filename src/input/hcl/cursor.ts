@@ -1,0 +1,164 @@
+import type { Span } from '../place.js';
+import type { HclError, Name } from './ast.js';
+import { type Token, type TokenKind, tokenAt } from './lexer.js';
+import { type LineIndex, lineIndex } from './line-index.js';
+
+/** How deep expressions, templates and blocks may be nested in each other. Nobody writes such things by hand. */
+export const MAX_DEPTH = 500;
+
+/** After so many errors a text is not HCL; the rest is not read. */
+const MAX_ERRORS = 1000;
+
+/** How many times its own length of a text may be read again after errors, so that reading takes linear time. */
+const MAX_REREAD = 4;
+
+/** Thrown and caught inside this folder: what stands here cannot be read on. */
+export class Failure extends Error {
+  readonly span: Span;
+  /** The text ends inside a block. */
+  readonly unclosed: boolean;
+
+  constructor(message: string, span: Span, unclosed = false) {
+    super(message);
+    this.span = span;
+    this.unclosed = unclosed;
+  }
+}
+
+/** Thrown and caught inside this folder: stop reading at all. */
+export class GiveUp extends Error {}
+
+/** Where a parser stands in a text: at one token, with nothing read beyond it, so that text of templates can follow. */
+export class Cursor {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly errors: HclError[] = [];
+  token: Token;
+  /** The end of the token before. */
+  previousEnd = 0;
+  /** Whether line ends are tokens here; within brackets they are not. */
+  newlines = true;
+  depth = 0;
+  /** The greatest depth of what has been read of the expression at hand. */
+  deepest = 0;
+  /** The end of the last heredoc; no line of it can be the start of something else. */
+  heredocEnd = 0;
+  /** Set once a block was found not to be closed: from then on indentation tells where a block must have ended. */
+  trustIndentation = false;
+  private reread = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    this.lines = lineIndex(text);
+    this.token = tokenAt(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  }
+
+  /** Goes on to the next token. */
+  advance(): void {
+    this.seek(this.token.end);
+  }
+
+  /** Goes on to the first token from an offset on. */
+  seek(offset: number): void {
+    this.previousEnd = offset;
+    this.token = tokenAt(this.text, offset);
+    if (this.newlines) return;
+    while (this.token.kind === 'newline') this.token = tokenAt(this.text, this.token.end);
+  }
+
+  /** Goes back to an offset that was read already. Throws `GiveUp` when too much is read again. */
+  rewind(offset: number): void {
+    this.reread += Math.max(this.token.end - offset, 0);
+    if (this.reread > MAX_REREAD * this.text.length) {
+      this.report('this text has too many errors, the rest of it is not read', this.lines.span(offset, offset));
+      throw new GiveUp();
+    }
+    this.seek(offset);
+  }
+
+  is(kind: TokenKind): boolean {
+    return this.token.kind === kind;
+  }
+
+  isWord(word: string): boolean {
+    return this.token.kind === 'word' && this.tokenText() === word;
+  }
+
+  tokenText(): string {
+    return this.text.slice(this.token.start, this.token.end);
+  }
+
+  /** Takes a word, or fails: `what` says what it would be. */
+  name(what: string): Name {
+    if (!this.is('word')) this.fail(`expected ${what}, found ${this.found()}`);
+    const name = { name: this.tokenText(), span: this.tokenSpan() };
+    this.advance();
+    return name;
+  }
+
+  /** Takes a token of this kind, or fails: `where` says what it would be good for. */
+  expect(kind: TokenKind, where: string): void {
+    if (!this.is(kind)) this.fail(`expected \`${kind}\` ${where}, found ${this.found()}`);
+    this.advance();
+  }
+
+  /** Takes an opening bracket; line ends are no tokens from there on. Gives back what `close` needs. */
+  open(): { start: number; newlines: boolean } {
+    const opening = { start: this.token.start, newlines: this.newlines };
+    this.newlines = false;
+    this.advance();
+    return opening;
+  }
+
+  /** Takes the closing bracket, or fails; gives back the span of the whole. */
+  close(kind: TokenKind, opening: { start: number; newlines: boolean }, where: string): Span {
+    if (!this.is(kind)) this.fail(`expected \`${kind}\` ${where}, found ${this.found()}`);
+    this.newlines = opening.newlines;
+    this.advance();
+    return this.spanFrom(opening.start);
+  }
+
+  /** From an offset to the end of the token before. */
+  spanFrom(start: number): Span {
+    return this.lines.span(start, this.previousEnd);
+  }
+
+  tokenSpan(): Span {
+    return this.lines.span(this.token.start, this.token.end);
+  }
+
+  /** The token as a message names it. */
+  found(): string {
+    if (this.is('end')) return 'the end of the text';
+    if (this.is('newline')) return 'the end of the line';
+    const text = this.tokenText().trimEnd();
+    return `\`${text.length > 40 ? `${text.slice(0, 40)}…` : text}\``;
+  }
+
+  enter(): void {
+    this.depth += 1;
+    this.deepest = Math.max(this.deepest, this.depth);
+    if (this.deepest > MAX_DEPTH) this.fail(`this is nested deeper than ${MAX_DEPTH} levels`);
+  }
+
+  leave(): void {
+    this.depth -= 1;
+  }
+
+  /** Puts everything read since `floor` one level deeper, as the left side of an operator. */
+  wrap(): void {
+    this.deepest += 1;
+    if (this.deepest > MAX_DEPTH) this.fail(`this is nested deeper than ${MAX_DEPTH} levels`);
+  }
+
+  /** Notes an error; reading goes on. */
+  report(message: string, span: Span): void {
+    if (this.errors.length >= MAX_ERRORS) throw new GiveUp();
+    this.errors.push({ message, span });
+  }
+
+  /** Gives up what is being read. */
+  fail(message: string, span: Span = this.tokenSpan()): never {
+    throw new Failure(message, span);
+  }
+}

@@ -1,0 +1,48 @@
+/** `name`: `aws_iam_role`, `app`; `key`: an index with its brackets, as Terraform writes it: `["etl"]`, `[0]`. */
+export interface Step {
+  kind: 'name' | 'key';
+  text: string;
+  /** Offset of the first character after it. */
+  end: number;
+}
+
+/**
+ * Reads one step of an address or a reference as Terraform prints it, from `offset` on; a dot before a name belongs to the step.
+ * Quotes, dots and brackets inside a key are part of the key. Undefined where there is no step.
+ * https://developer.hashicorp.com/terraform/cli/state/resource-addressing
+ */
+export function readStep(text: string, offset: number): Step | undefined {
+  if (text[offset] === '[') {
+    const end = endOfKey(text, offset);
+    return end === undefined ? undefined : { kind: 'key', text: text.slice(offset, end), end };
+  }
+  if (offset > 0 && text[offset] !== '.') return undefined;
+  const start = offset > 0 ? offset + 1 : 0;
+  let end = start;
+  while (end < text.length && text[end] !== '.' && text[end] !== '[') end += 1;
+  return end === start ? undefined : { kind: 'name', text: text.slice(start, end), end };
+}
+
+function endOfKey(text: string, open: number): number | undefined {
+  let at = open + 1;
+  if (text[at] !== '"') {
+    const close = text.indexOf(']', at);
+    return close < 0 ? undefined : close + 1;
+  }
+  at += 1;
+  while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
+  return text[at + 1] === ']' && text[at] === '"' ? at + 2 : undefined;
+}
+
+/** All steps of a reference; undefined where it is not one. At most `limit` steps are read, the rest is left. */
+export function readSteps(text: string, limit = 8): readonly Step[] | undefined {
+  const steps: Step[] = [];
+  let offset = 0;
+  while (offset < text.length && steps.length < limit) {
+    const step = readStep(text, offset);
+    if (step === undefined) return undefined;
+    steps.push(step);
+    offset = step.end;
+  }
+  return steps;
+}

@@ -1,0 +1,121 @@
+import { arnType, type IamType, iamTypes } from '../data/iam-types.js';
+import { lookup } from '../data/lookup.js';
+import type { Gap, Pieces } from '../iam/statement.js';
+import type { Resource } from '../input/resource.js';
+import { entry, type Hole, literal, type Text, type Value } from '../input/value.js';
+
+/** An IAM resource of the document and what it will be called. Where AWS makes up the name, it is a gap. */
+export interface Identity {
+  resource: Resource;
+  type: IamType;
+  name: Pieces;
+  arn: Pieces;
+}
+
+/**
+ * No text of a document holds this character; it stands for the service of an ARN of which only so much is known that it is not
+ * IAM's. Only wildcards match it.
+ */
+const anotherService = '\u{F0000}';
+
+/** Looks up the resources of one document by address, and tells what a text with references comes to. */
+export class Names {
+  private readonly byAddress = new Map<string, Resource>();
+  private readonly identified = new Map<string, Identity>();
+
+  constructor(resources: Iterable<Resource>) {
+    for (const resource of resources) this.byAddress.set(resource.address, resource);
+  }
+
+  resource(address: string): Resource | undefined {
+    return this.byAddress.get(address);
+  }
+
+  /** Undefined for what is no IAM resource. */
+  identity(resource: Resource): Identity | undefined {
+    const type = lookup(iamTypes, resource.type);
+    if (type === undefined) return undefined;
+    let identity = this.identified.get(resource.address);
+    if (identity === undefined) {
+      const name = this.nameOf(resource, type);
+      identity = { resource, type, name, arn: this.arnOf(resource, type, name) };
+      this.identified.set(resource.address, identity);
+    }
+    return identity;
+  }
+
+  /**
+   * The text with every reference written out as far as it is known: a planned role's ARN becomes
+   * `arn:<partition>:iam::<account>:role/app`.
+   */
+  pieces(text: Text, of: Resource, depth = 0): Pieces {
+    return join(text.parts.map((part) => (typeof part === 'string' ? [part] : this.hole(part, of, depth))));
+  }
+
+  private hole(hole: Hole, of: Resource, depth: number): Pieces {
+    if (hole.of === 'symbol') return [symbol(hole.name, of)];
+    if (hole.of === 'unknown') return [{ stands: 'unknown', name: hole.cause.expression }];
+    const unknown: Gap = { stands: 'unknown', name: `${hole.address}.${hole.attribute}` };
+    const target = this.byAddress.get(hole.address);
+    if (target === undefined || !hole.exact || depth > 20) return [unknown];
+    const known = entry(target.attributes, hole.attribute);
+    if (known?.kind === 'text') return this.pieces(known, target, depth + 1);
+    const identity = this.identity(target);
+    if (identity === undefined) return isForeignArn(target, hole.attribute) ? foreignArn(target, unknown) : [unknown];
+    const yields = lookup(identity.type.yields, hole.attribute);
+    if (yields === undefined) return [unknown];
+    return yields === 'arn' ? identity.arn : identity.name;
+  }
+
+  private nameOf(resource: Resource, type: IamType): Pieces {
+    const name = entry(resource.attributes, type.name);
+    return name?.kind === 'text' ? this.pieces(name, resource, 1) : [{ stands: 'fixed', name: `${resource.address} name` }];
+  }
+
+  private arnOf(resource: Resource, type: IamType, name: Pieces): Pieces {
+    const known = literal(entry(resource.attributes, 'arn'));
+    if (known !== undefined) return [known];
+    const path = this.path(entry(resource.attributes, type.path), resource);
+    return join([['arn:', symbol('partition', resource), ':iam::', symbol('account', resource), `:${arnType[type.kind]}`], path, name]);
+  }
+
+  /** Begins and ends with a slash. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
+  private path(value: Value | undefined, resource: Resource): Pieces {
+    if (value?.kind === 'text') return this.pieces(value, resource, 1);
+    if (value === undefined || value.kind === 'absent') return ['/'];
+    return ['/', { stands: 'unknown', name: `${resource.address} path` }];
+  }
+}
+
+/** Neighbouring strings become one; empty ones go. */
+function join(lists: readonly Pieces[]): Pieces {
+  const joined: (string | Gap)[] = [];
+  for (const piece of lists.flat()) {
+    const last = joined.at(-1);
+    if (piece === '') continue;
+    if (typeof piece === 'string' && typeof last === 'string') joined[joined.length - 1] = last + piece;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function symbol(name: Extract<Hole, { of: 'symbol' }>['name'], of: Resource): string | Gap {
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html#cfn-pseudo-param-urlsuffix
+  if (name === 'url-suffix') return of.partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
+  const known = name === 'account' ? of.account : name === 'partition' ? of.partition : name === 'region' ? of.region : undefined;
+  return known ?? { stands: name === 'stack-id' ? 'unknown' : 'fixed', name };
+}
+
+/**
+ * Whether an attribute is surely the ARN of something that is not IAM's. `arn` of an AWS resource is its own ARN; of the two data
+ * sources named here it is whatever they were asked about.
+ */
+function isForeignArn(resource: Resource, attribute: string): boolean {
+  if (resource.type.startsWith('aws_iam_') || resource.type.startsWith('AWS::IAM::')) return false;
+  if (resource.type === 'aws_caller_identity' || resource.type === 'aws_arn') return false;
+  return (resource.type.startsWith('aws_') && attribute === 'arn') || (resource.type.startsWith('AWS::') && attribute === 'Arn');
+}
+
+function foreignArn(resource: Resource, rest: Gap): Pieces {
+  return ['arn:', symbol('partition', resource), `:${anotherService}:`, rest];
+}

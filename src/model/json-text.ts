@@ -1,0 +1,55 @@
+import { parseJson } from '../input/json.js';
+import type { Node } from '../input/node.js';
+import type { Place } from '../input/place.js';
+import { type Cause, literal, type Text, type Value } from '../input/value.js';
+
+/**
+ * JSON inside a text, as values. They stand where the text stands; their routes go on inside it. A text that is no JSON, that has
+ * holes, or that has a key twice (which of the two AWS takes is not said anywhere) is not known.
+ */
+export function jsonText(text: Text): Value {
+  const { place } = text;
+  const source = literal(text);
+  if (source === undefined) return { kind: 'unknown', cause: causeOf(text), place };
+  const parsed = parseJson(source);
+  if ('error' in parsed) return unreadable('text that is no JSON', place);
+  const twice = parsed.duplicates[0];
+  if (twice !== undefined) return unreadable(`the key \`${twice.key}\` twice`, place);
+  return toValue(parsed.node, place, text.sensitive === true);
+}
+
+/** `parseJson` limits the depth. */
+function toValue(node: Node, place: Place, sensitive: boolean): Value {
+  const base = sensitive ? ({ place, sensitive: true } as const) : { place };
+  const below = (step: string | number): Place => ({ ...place, route: [...place.route, step] });
+  switch (node.kind) {
+    case 'string':
+      return { ...base, kind: 'text', parts: node.value === '' ? [] : [node.value] };
+    case 'number':
+    case 'boolean':
+      return { ...base, kind: 'text', parts: [node.source] };
+    case 'null':
+      return { ...base, kind: 'absent', computed: false };
+    case 'list':
+      return { ...base, kind: 'list', items: node.items.map((item, index) => toValue(item, below(index), sensitive)) };
+    case 'map':
+      return {
+        ...base,
+        kind: 'map',
+        entries: node.entries.map(({ key, value }) => ({ key, keyPlace: below(key), value: toValue(value, below(key), sensitive) })),
+      };
+    case 'broken':
+      return { ...base, kind: 'unknown', cause: { kind: 'malformed', expression: node.source, place } };
+  }
+}
+
+function causeOf(text: Text): Cause {
+  const hole = text.parts.find((part) => typeof part !== 'string');
+  if (typeof hole === 'object' && hole.of === 'unknown') return hole.cause;
+  const expression = typeof hole === 'object' && hole.of === 'resource' ? `${hole.address}.${hole.attribute}` : 'JSON that is put together';
+  return { kind: 'unsupported', expression, place: text.place };
+}
+
+function unreadable(expression: string, place: Place): Value {
+  return { kind: 'unknown', cause: { kind: 'malformed', expression, place }, place };
+}

@@ -1,0 +1,73 @@
+import { lookup } from '../data/lookup.js';
+import { type PolicyAttribute, policyAttributes } from '../data/policy-attributes.js';
+import type { Resource } from '../input/resource.js';
+import type { Cause, Value } from '../input/value.js';
+import { decode, malformed, unreadable } from './decode.js';
+import { documentPolicy } from './document-blocks.js';
+import type { Names } from './identity.js';
+import { jsonText } from './json-text.js';
+import type { Policy, Reading, Statement } from './policy.js';
+import { select } from './select.js';
+
+/** Every policy that a resource carries, by `data/policy-attributes.ts`; one that cannot be read is there, too, and says why. */
+export function policiesOf(resource: Resource, names: Names): Policy[] {
+  const attributes = resource.mode === 'managed' || resource.type === 'aws_iam_role' ? lookup(policyAttributes, resource.type) : undefined;
+  return (attributes ?? []).flatMap((attribute) =>
+    select(resource.attributes, attribute.path).map((value) => read(value, resource, attribute, names)),
+  );
+}
+
+function read(value: Value, on: Resource, attribute: PolicyAttribute, names: Names): Policy {
+  const { document, content } = contentOf(value, names);
+  const statements = content.kind === 'map' ? decode(content, on, names) : [unreadable(reason(content))];
+  return {
+    on,
+    as: attribute.as,
+    route: value.place.route,
+    statements,
+    reading: readingOf(statements),
+    document,
+    place: value.place,
+  };
+}
+
+/** The policy as values: as it stands, parsed from its text, or taken from the document that the attribute refers to. */
+function contentOf(value: Value, names: Names): { content: Value; document?: Resource } {
+  if (value.kind !== 'text') return { content: value };
+  const [hole] = value.parts;
+  if (value.parts.length !== 1 || typeof hole !== 'object' || hole.of !== 'resource') return { content: jsonText(value) };
+  const document = names.resource(hole.address);
+  const expression = `${hole.address}.${hole.attribute}`;
+  if (document?.type !== 'aws_iam_policy_document' || !/^(minified_)?json$/.test(hole.attribute)) {
+    return { content: { kind: 'unknown', cause: { kind: 'apply', expression, place: value.place }, place: value.place } };
+  }
+  if (!hole.exact) {
+    const cause: Cause = { kind: 'no-source', expression, place: value.place };
+    return { content: { kind: 'unknown', cause, place: value.place }, document };
+  }
+  const policy = documentPolicy(document, value.place.route);
+  const known = policy.kind === 'map';
+  return { content: known ? policy : { kind: 'unknown', cause: policy, place: value.place }, document };
+}
+
+function reason(content: Value): Cause {
+  if (content.kind === 'unknown') return content.cause;
+  return malformed('a policy that is no JSON object', content.place);
+}
+
+function readingOf(statements: readonly Statement[]): Reading {
+  const read = statements.filter((statement) => statement.index >= 0);
+  if (read.length === 0 && statements.length > 0) return 'not-readable';
+  return statements.every(isKnown) ? 'decoded' : 'partly-unknown';
+}
+
+function isKnown(statement: Statement): boolean {
+  const { actions, resources, principals, conditions } = statement;
+  const lists = [actions, resources, principals, ...conditions].filter((list) => list !== undefined);
+  return (
+    statement.effect !== 'unknown' &&
+    statement.openConditions === undefined &&
+    lists.every((list) => list.open === undefined) &&
+    lists.flatMap((list) => ('items' in list ? [...list.items] : [...list.values])).every((element) => element.cause === undefined)
+  );
+}

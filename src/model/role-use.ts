@@ -1,0 +1,59 @@
+import { lookup } from '../data/lookup.js';
+import { roleConsumers } from '../data/role-consumers.js';
+import type { Resource } from '../input/resource.js';
+import { type Cause, entry, type Value } from '../input/value.js';
+import type { Place } from '../input/place.js';
+import type { IamIndex } from './find-iam.js';
+import type { Identity } from './identity.js';
+import { select } from './select.js';
+
+/** A resource hands a role to a service. */
+export interface RoleUse {
+  consumer: Resource;
+  /** The attribute of the consumer that names the role, or the profile that holds it. */
+  place: Place;
+  value: Value;
+  role:
+    | { is: 'inside'; identity: Identity }
+    | { is: 'outside'; shown: string; serviceLinked?: string }
+    | { is: 'unknown'; cause: Cause };
+  /** The instance profile in between. */
+  through?: Resource;
+  /** The role must trust one of these service principals. */
+  services: readonly string[];
+}
+
+/** The role uses of one resource, by `data/role-consumers.csv`. */
+export function roleUsesOf(consumer: Resource, index: IamIndex): RoleUse[] {
+  if (consumer.mode !== 'managed') return [];
+  return (lookup(roleConsumers, consumer.type) ?? []).flatMap(({ path, profile, services }) =>
+    select(consumer.attributes, path).flatMap((value) => {
+      const use = { consumer, place: value.place, value, services };
+      return profile ? throughProfile(use, index) : direct(use, consumer, index);
+    }),
+  );
+}
+
+function throughProfile(use: Omit<RoleUse, 'role'>, index: IamIndex): RoleUse[] {
+  const found = index.find(use.value, use.consumer, ['instance-profile']);
+  if (found.is !== 'inside') return [{ ...use, role: found }];
+  const through = found.identity.resource;
+  const roles = (found.identity.type.roles ?? []).flatMap((attribute) => {
+    const value = entry(through.attributes, attribute);
+    return value === undefined ? [] : select(value, '[]');
+  });
+  return roles.flatMap((role) => direct({ ...use, value: role, through }, through, index));
+}
+
+/** @param on the resource whose attribute the value is: the consumer, or the instance profile */
+function direct(use: Omit<RoleUse, 'role'>, on: Resource, index: IamIndex): RoleUse[] {
+  const role = index.find(use.value, on, ['role']);
+  if (role.is !== 'outside') return [{ ...use, role }];
+  // API Gateway takes `arn:aws:iam::*:user/*` for the caller's own credentials: that is no role.
+  // https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html#apigw-Type-Integration-credentials
+  if (/^arn:[^:]*:iam::[^:]*:user\//.test(role.shown)) return [];
+  // A service-linked role is made by AWS with the trust that its path says, and nobody can change it.
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/using-service-linked-roles.html
+  const serviceLinked = /:role\/aws-service-role\/([^/]+)\/[^/]+$/.exec(role.shown)?.[1];
+  return [{ ...use, role: serviceLinked === undefined ? role : { ...role, serviceLinked } }];
+}

@@ -1,0 +1,34 @@
+import type { Document, Resource } from '../input/resource.js';
+import { IamIndex } from './find-iam.js';
+import { Holders } from './holders.js';
+import { Names } from './identity.js';
+import { policiesOf } from './policies.js';
+import type { Policy } from './policy.js';
+import { type RoleUse, roleUsesOf } from './role-use.js';
+
+/** What a document comes to: everything as it will be after the change. */
+export interface World {
+  document: Document;
+  names: Names;
+  policies: readonly Policy[];
+  /** By address of the role. A role without one is not there. */
+  trust: ReadonlyMap<string, Policy>;
+  holders: Holders;
+  roleUses: readonly RoleUse[];
+}
+
+export function buildWorld(document: Document): World {
+  const { resources } = document;
+  const names = new Names(resources);
+  const index = new IamIndex(resources, names);
+  const policies = resources.flatMap((resource) => policiesOf(resource, names));
+  const trust = new Map(policies.filter((policy) => policy.as === 'trust').map((policy) => [policy.on.address, policy]));
+  return {
+    document,
+    names,
+    policies,
+    trust,
+    holders: new Holders(resources, policies, index, names),
+    roleUses: resources.flatMap((resource: Resource) => roleUsesOf(resource, index)),
+  };
+}
