@@ -1,9 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-
-/**
- * `src/data/role-consumers.csv` -> `src/data/role-consumers.ts`: the rows that are sure (confidence `high`), by resource type.
- * Usage: npm run build (or node lib/scripts/compile-role-consumers.js)
- */
 interface Row {
   framework: string;
   type: string;
@@ -13,6 +7,7 @@ interface Row {
   confidence: string;
 }
 
+/** `src/data/role-consumers.csv` as a module: the rows that are sure (confidence `high`), by resource type. */
 export function compileRoleConsumers(csv: string): string {
   const byType = new Map<string, string[]>();
   for (const row of rows(csv)) {
@@ -48,9 +43,4 @@ function rows(csv: string): Row[] {
     if (!framework || !type || !path || !accepts || !principals || !confidence) throw new Error(`incomplete row: ${line}`);
     return { framework, type, path, accepts, principals, confidence };
   });
-}
-
-if (process.argv[1]?.endsWith('compile-role-consumers.js')) {
-  const csv = readFileSync('src/data/role-consumers.csv', 'utf8');
-  writeFileSync('src/data/role-consumers.ts', compileRoleConsumers(csv));
 }

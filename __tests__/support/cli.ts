@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from '@jest/globals';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -89,9 +90,16 @@ export async function twoAtATime<T, R>(items: readonly T[], work: (item: T) => P
   return results;
 }
 
-/** A new folder that holds these files (path inside it → content). */
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const path of folders.splice(0)) rmSync(path, { recursive: true });
+});
+
+/** A new folder that holds these files (path inside it → content), and is gone after the last test of the file. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = mkdtempSync(join(tmpdir(), 'passgate-'));
+  folders.push(root);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);

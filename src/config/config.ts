@@ -1,9 +1,150 @@
-import { readdirSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Severity } from '../engine/finding.js';
-import { readText } from '../input/read.js';
+import { exists, foldersUpToGitRoot, nearPath, showPath } from '../input/paths.js';
+import { readText, sayError } from '../input/read.js';
+import { show } from '../input/show.js';
 import { suggest } from '../input/suggest.js';
-import { findUpward } from './find-upward.js';
-import type { ConfigProblem, PositionOf } from './strict-yaml.js';
+import type { PositionOf } from './strict-yaml.js';
 
-export type { ConfigProblem } from './strict-yaml.js';
+/** What is wrong with the configuration (exit 2). Line and column are 1-based, and missing where it is about the file as a whole. */
+export interface ConfigProblem {
+  message: string;
+  /** As shown: relative to the working directory. */
+  file: string;
+  line?: number;
+  column?: number;
+}
+
+/** What a user changes about one rule. Whether the rule and its parameters exist is for those to check who know the rules. */
+export interface Override {
+  severity?: Severity | undefined;
+  params?: Readonly<Record<string, unknown>> | undefined;
+  unknown?: 'fail' | 'warn' | 'ignore' | undefined;
+  /** The rule is switched off, and why. */
+  off?: string | undefined;
+}
+
+export interface Config {
+  /** The file as shown; null when there is none and all is as shipped. */
+  file: string | null;
+  /** Absolute: where `include` and `exclude` start from. */
+  folder: string;
+  /** `recommended`, or absolute paths of rule files and folders, which exist. */
+  rules: readonly string[];
+  overrides: ReadonlyMap<string, Override>;
+  /** Our accounts, twelve digits each; empty when not told. */
+  accounts: readonly string[];
+  /** What to scan when the command names nothing; null when not told. */
+  include: readonly string[] | null;
+  exclude: readonly string[];
+  /** Where in the file something stands, e.g. `(['overrides', id], 'key')`. */
+  positionOf: PositionOf;
+}
+
+export type ConfigResult = { config: Config } | { problems: readonly ConfigProblem[] };
+
+const fileName = '.passgate.yml';
+const shippedSet = 'recommended';
+/** What people call the file by mistake. Read over in silence, it would look as if it held. */
+const wrongNames = ['.passgate.yaml', 'passgate.yml', 'passgate.yaml', '.passgate.json'];
+
+/**
+ * Reads the configuration: the file that is named, else `.passgate.yml` in the working directory or the nearest folder above it up to
+ * the root of the git work tree, else the defaults. The YAML parser is loaded only when there is a file.
+ *
+ * @param cwd absolute
+ * @param named the path that `--config` gives
+ */
+export async function loadConfig(cwd: string, named?: string): Promise<ConfigResult> {
+  if (named !== undefined) return loadFile(resolve(cwd, named), cwd);
+  for (const folder of foldersUpToGitRoot(cwd)) {
+    if (exists(join(folder, fileName))) return loadFile(join(folder, fileName), cwd);
+    const wrong = wrongNames.find((name) => exists(join(folder, name)));
+    if (wrong !== undefined) {
+      const message = `this name is not read; did you mean \`${fileName}\`? rename the file`;
+      return { problems: [{ message, file: showPath(join(folder, wrong), cwd) }] };
+    }
+  }
+  return { config: defaults(cwd) };
+}
+
+function defaults(cwd: string): Config {
+  return {
+    file: null,
+    folder: cwd,
+    rules: [shippedSet],
+    overrides: new Map(),
+    accounts: [],
+    include: null,
+    exclude: [],
+    positionOf: () => ({ offset: 0, line: 1, column: 1 }),
+  };
+}
+
+async function loadFile(path: string, cwd: string): Promise<ConfigResult> {
+  const file = showPath(path, cwd);
+  const read = readText(path);
+  if ('text' in read) return parseConfig(read.text, file, dirname(path));
+  const { message, line } = read.problem;
+  return { problems: [{ message: message + advice(path, cwd), file, ...(line === undefined ? {} : { line }) }] };
+}
+
+/** What the path may have meant, which cannot be read. */
+function advice(path: string, cwd: string): string {
+  const inside = join(path, fileName);
+  const meant = exists(inside) ? inside : exists(path) ? undefined : nearPath(path);
+  return meant === undefined ? '' : `; did you mean \`${showPath(meant, cwd)}\`?`;
+}
+
+/**
+ * Reads the text of a configuration file.
+ *
+ * @param file its name as shown
+ * @param folder absolute: where its relative paths start from
+ */
+export async function parseConfig(text: string, file: string, folder: string): Promise<ConfigResult> {
+  const [{ parseStrict }, { configSchema }] = await Promise.all([import('./strict-yaml.js'), import('./schema.js')]);
+  const read = parseStrict(text, file, configSchema);
+  if ('errors' in read) return { problems: read.errors };
+  const { value, positionOf } = read;
+  const problems: ConfigProblem[] = [];
+  const rules = value.rules.map((entry, index) => {
+    if (entry === shippedSet) return entry;
+    const path = resolve(folder, entry);
+    const wrong = sayRules(entry, path, folder);
+    const { line, column } = positionOf(['rules', index]);
+    if (wrong) problems.push({ message: `\`rules[${index}]\`: ${wrong}`, file, line, column });
+    return path;
+  });
+  if (problems.length > 0) return { problems };
+  return {
+    config: {
+      file,
+      folder,
+      rules,
+      overrides: new Map(Object.entries(value.overrides)),
+      accounts: value.accounts ?? [],
+      include: value.include ?? null,
+      exclude: value.exclude,
+      positionOf,
+    },
+  };
+}
+
+/** What is wrong with an entry of `rules`; undefined when it is an existing file or folder. */
+function sayRules(entry: string, path: string, folder: string): string | undefined {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() || (stats?.isFile() && /\.ya?ml$/.test(entry))) return undefined;
+    if (stats) return `\`${show(entry)}\` is no rule file; name a folder, or a file that ends in \`.yaml\` or \`.yml\``;
+  } catch (error) {
+    return `\`${show(entry)}\`: ${sayError(error)}`;
+  }
+  const near = suggest(entry, [shippedSet]) ?? nearPath(path);
+  const meant = near === undefined || near === shippedSet ? near : showPath(near, folder);
+  const what = /[./\\]/.test(entry)
+    ? 'no file or folder has this path'
+    : `neither a rule set (\`${shippedSet}\`) nor a file or folder is called so`;
+  return `\`${show(entry)}\`: ${what}${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`;
+}

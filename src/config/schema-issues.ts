@@ -1,9 +1,10 @@
 import { config, type core } from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 import { type Route, showRoute } from '../input/place.js';
+import { show } from '../input/show.js';
 import { suggest } from '../input/suggest.js';
 import { keysAt, member } from './schema-keys.js';
-import { type NodesRead, offsetOf, show, type TextError } from './yaml-nodes.js';
+import { type NodesRead, offsetOf, type TextError } from './yaml-nodes.js';
 
 // Without a locale zod says "Invalid input" and nothing else.
 config(en());

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { severities } from '../engine/finding.js';
 
+const digits = 'an account id is twelve digits';
 const reason = z.string().check(z.regex(/\S/, 'say why the rule is off'));
 
 const override = z.strictObject({
@@ -10,7 +11,14 @@ const override = z.strictObject({
   off: z.optional(reason),
 });
 
-const globs = z.array(z.string().check(z.regex(/\S/, 'write a path or a glob')));
+const globs = z.array(
+  z
+    .string()
+    .check(
+      z.regex(/\S/, 'write a path or a glob'),
+      z.regex(/^(?!!)/, 'write what is left out under `exclude`, without `!`'),
+    ),
+);
 
 /** What `.passgate.yml` may say. Paths and globs start from the folder that the file is in. */
 export const configSchema = z.strictObject({
@@ -25,7 +33,7 @@ export const configSchema = z.strictObject({
   waivers: z.optional(z.never('waivers are not supported in this version; remove `waivers`')),
   accounts: z.optional(
     z
-      .array(z.string().check(z.regex(/^[0-9]{12}$/, 'an account id is twelve digits')))
+      .array(z.string(digits).check(z.regex(/^[0-9]{12}$/, digits)))
       .check(z.minLength(1, 'name at least one account, or leave `accounts` out')),
   ),
   include: z.optional(globs),

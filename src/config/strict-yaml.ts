@@ -1,8 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { type core, safeParse } from 'zod/mini';
 import type { Position, Route } from '../input/place.js';
+import { show } from '../input/show.js';
 import { explainIssues } from './schema-issues.js';
-import { offsetOf, readNodes, show, type TextError } from './yaml-nodes.js';
+import { offsetOf, readNodes, type TextError } from './yaml-nodes.js';
 
 /** What is wrong in a file that a user wrote for Passgate, and where (1-based line, 1-based column in UTF-16 units). */
 export interface ConfigProblem {

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Route } from '../input/place.js';
+import { show } from '../input/show.js';
 
 /** Where a value stands and what is in it, as UTF-16 offsets. `key`: the key before it, or itself where it has none. */
 export interface Spot {
@@ -163,13 +164,4 @@ export function offsetOf(root: Spot, route: Route, what: 'key' | 'value'): numbe
     spot = next;
   }
   return spot[what];
-}
-
-/** User text for a message: characters that could do something to a terminal or a log are spelt out; cut when too long. */
-export function show(text: string, longest = 60): string {
-  const short = text.length > longest ? `${text.slice(0, longest)}…` : text;
-  return short.replace(
-    /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069`]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

@@ -1,6 +1,7 @@
 import type { Kleene } from '../iam/kleene.js';
 import type { Place } from '../input/place.js';
 import type { Cause } from '../input/value.js';
+import type { Witness } from './finding.js';
 
 /** The element that makes a clause true, false or unknown. `shown` is as people write it, secrets left out. */
 export interface Evidence {
@@ -18,6 +19,8 @@ export interface Truth {
   resource?: string;
   /** Why, in a few words, where the evidence alone does not say it. */
   why?: string;
+  /** The request that a trust policy refuses. */
+  refused?: Witness;
 }
 
 export const truths = {
@@ -47,6 +50,7 @@ function combine(list: readonly Truth[], deciding: boolean): Truth {
   const holding = list.findLast((truth) => truth.action !== undefined)?.action;
   const on = list.findLast((truth) => truth.resource !== undefined)?.resource;
   const why = reasons.find((truth) => truth.why !== undefined)?.why;
+  const refused = reasons.find((truth) => truth.refused !== undefined)?.refused;
   return {
     is,
     at: reasons.flatMap((truth) => truth.at),
@@ -54,5 +58,6 @@ function combine(list: readonly Truth[], deciding: boolean): Truth {
     ...(holding !== undefined && { action: holding }),
     ...(on !== undefined && { resource: on }),
     ...(why !== undefined && { why }),
+    ...(refused !== undefined && { refused }),
   };
 }

@@ -85,8 +85,10 @@ export const operators: ReadonlyMap<string, Operator> = new Map([
 ]);
 
 function compareTexts(request: string, written: Pieces, ignoreCase: boolean): Kleene {
-  if (isAmbiguous(request)) return 'unknown';
-  const text = literally(request);
+  return isAmbiguous(request) ? 'unknown' : fits(literally(request), written, ignoreCase);
+}
+
+function fits(text: string, written: Pieces, ignoreCase: boolean): Kleene {
   const known = literal(written);
   if (known === undefined || /[*?]/.test(known)) return matches(written, text, { ignoreCase });
   return ignoreCase ? known.toLowerCase() === text.toLowerCase() : known === text;
@@ -103,10 +105,10 @@ function compareArns(request: string, written: Pieces): Kleene {
   const components = componentsOf(written);
   const [partition, service, region, account, type, ...rest] = text.split(':');
   if (components === undefined || type === undefined || rest.length === 0) {
-    return matches(written, text) === false ? false : 'unknown';
+    return fits(text, written, false) === false ? false : 'unknown';
   }
   const values = [partition, service, region, account, type, rest.join(':')];
-  return every(components.map((component, index) => matches(component, values[index] ?? '')));
+  return every(components.map((component, index) => fits(values[index] ?? '', component, false)));
 }
 
 /** Undefined where it is not known, or not so, that there are six. */

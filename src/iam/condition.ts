@@ -17,7 +17,11 @@ export function readOperator(written: string): ReadOperator | undefined {
   const [, set, name = '', ifExists] = /^(?:(ForAllValues|ForAnyValue):)?([A-Za-z]+?)(IfExists)?$/.exec(written) ?? [];
   const operator = operators.get(name);
   if (operator === undefined) return undefined;
-  return { set: set === 'ForAllValues' || set === 'ForAnyValue' ? set : undefined, operator, ifExists: ifExists !== undefined };
+  return {
+    set: set === 'ForAllValues' || set === 'ForAnyValue' ? set : undefined,
+    operator,
+    ifExists: ifExists !== undefined,
+  };
 }
 
 /**

@@ -12,12 +12,24 @@ export function parseDate(text: string): Decimal | undefined {
   if (/^\d{4}$/.test(text)) return undefined;
   const match = W3C.exec(text);
   if (match === null) return parseDecimal(text);
-  const [, year = '', month = '01', day = '01', hour = '00', minute = '00', second = '00', fraction = '', sign, east = '00', south = '00'] =
-    match;
+  const [
+    ,
+    year = '',
+    month = '01',
+    day = '01',
+    hour = '00',
+    minute = '00',
+    second = '00',
+    fraction = '',
+    sign,
+    east = '00',
+    south = '00',
+  ] = match;
   const iso = `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
   const milliseconds = Date.parse(iso);
   // February 30 is read as March 2 by some engines and refused by others
-  if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString() !== iso || east > '23' || south > '59') return undefined;
+  if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString() !== iso || east > '23' || south > '59')
+    return undefined;
   const offset = (Number(east) * 60 + Number(south)) * (sign === '-' ? -60 : 60);
   return shift(parseDecimal(`${fraction === '' ? '0' : `0.${fraction}`}`), milliseconds / 1000 - offset);
 }

@@ -28,6 +28,12 @@ export interface Reading {
   owner: string;
 }
 
+/** All that the pattern may match. */
+export const WIDEST: Reading = { star: 'wide', unknown: 'any', fixed: 'word', variable: 'any', owner: '' };
+
+/** What the pattern matches for certain, the text of fixed gaps and policy variables standing for itself. */
+export const RELIABLE: Reading = { star: 'narrow', unknown: 'never', fixed: 'stretch', variable: 'stretch', owner: '' };
+
 /** What a fixed gap may consist of. */
 const WORD: Letters = { not: ':/*?' };
 
@@ -104,4 +110,9 @@ export function compile(pieces: Pieces, options: PatternOptions, reading: Readin
     }
   }
   return tokens;
+}
+
+/** The automata of several patterns, without those that cannot be relied on. */
+export function compileAll(patterns: readonly Pieces[], options: PatternOptions, reading: Reading): Automaton[] {
+  return patterns.map((pieces) => compile(pieces, options, reading)).filter((automaton) => automaton !== null);
 }

@@ -1,5 +1,5 @@
-import type { Automaton } from './automaton.js';
-import { compile, letters, type PatternOptions, type Reading } from './glob.js';
+import { exampleOf } from './example.js';
+import { compileAll, letters, type PatternOptions, RELIABLE, type Reading, WIDEST } from './glob.js';
 import type { Kleene } from './kleene.js';
 import { find } from './search.js';
 import type { Pieces } from './statement.js';
@@ -7,17 +7,11 @@ import { accepts } from './subsets.js';
 
 export type { PatternOptions } from './glob.js';
 
-const WIDEST: Reading = { star: 'wide', unknown: 'any', fixed: 'word', variable: 'any', owner: '' };
-
 /** Positions that matching one text may visit. */
-const MATCH_BUDGET = 5_000_000;
+const MATCH_BUDGET = 2_000_000;
 
 function hasGap(pieces: Pieces): boolean {
   return pieces.some((piece) => typeof piece !== 'string');
-}
-
-function compileAll(patterns: readonly Pieces[], options: PatternOptions, reading: Reading): Automaton[] {
-  return patterns.map((pieces) => compile(pieces, options, reading)).filter((automaton) => automaton !== null);
 }
 
 /**
@@ -32,7 +26,9 @@ export function matches(pieces: Pieces, text: string, options: PatternOptions = 
 
 /** Names of policy variables that occur more than once. */
 function repeatsVariable(patterns: readonly Pieces[]): boolean {
-  const names = patterns.flat().flatMap((piece) => (typeof piece !== 'string' && piece.stands === 'variable' ? piece.name : []));
+  const names = patterns
+    .flat()
+    .flatMap((piece) => (typeof piece !== 'string' && piece.stands === 'variable' ? piece.name : []));
   return new Set(names).size < names.length;
 }
 
@@ -47,7 +43,9 @@ export function reaches(pieces: Pieces, target: Pieces, options: PatternOptions 
   const found = find(sure, [], 'surely');
   if (found !== null && found !== 'unknown') return true;
   if (!both.some(hasGap)) return found === null ? false : found;
-  return find(compileAll(both, options, WIDEST), [], 'maybe') === null ? false : 'unknown';
+  if (find(compileAll(both, options, WIDEST), [], 'maybe') === null) return false;
+  const within = covers([pieces], target, options) === true || covers([target], pieces, options) === true;
+  return within || 'unknown';
 }
 
 /**
@@ -55,13 +53,35 @@ export function reaches(pieces: Pieces, target: Pieces, options: PatternOptions 
  * both sides is the same text, any other one is covered by a wildcard only.
  */
 export function covers(patterns: readonly Pieces[], target: Pieces, options: PatternOptions = {}): Kleene {
-  const reliable: Reading = { star: 'narrow', unknown: 'never', fixed: 'stretch', variable: 'stretch', owner: '' };
-  const whole = compileAll([target], options, { ...reliable, star: 'wide', unknown: 'any' });
-  const left = find(whole, compileAll(patterns, options, reliable), 'surely');
+  const whole = compileAll([target], options, { ...RELIABLE, star: 'wide', unknown: 'any' });
+  const left = find(whole, compileAll(patterns, options, RELIABLE), 'surely');
   if (left === null) return true;
   if (left !== 'unknown' && ![...patterns, target].some(hasGap)) return false;
-  const least = compileAll([target], options, { ...reliable, unknown: 'stretch' });
+  const least = compileAll([target], options, { ...RELIABLE, unknown: 'stretch' });
   const widest = compileAll(patterns, options, { ...WIDEST, variable: 'stretch' });
   const missed = find(least, widest, 'maybe');
   return missed === null || missed === 'unknown' ? 'unknown' : false;
+}
+
+/**
+ * A concrete text that `pieces` and `target` match and none of `avoid`, as a witness; null if there is none, or none is found within
+ * the budget. Where `pieces` or `target` have gaps it is what they match if the gaps hold the right text; what has gaps in `avoid` is
+ * avoided whatever they hold. Wildcards become one of `fillers` where that fits, else as little as possible.
+ */
+export function example(
+  pieces: Pieces,
+  target: Pieces,
+  avoid: readonly Pieces[],
+  options: PatternOptions = {},
+  fillers: readonly string[] = ['any'],
+): string | null {
+  const avoided = compileAll(avoid, options, WIDEST);
+  const fits = (text: string) =>
+    [pieces, target].every((side) => matches(side, text, options) !== false) &&
+    accepts(avoided, letters(text, options), MATCH_BUDGET) === false;
+  for (const side of [target, pieces]) {
+    const text = side.join('');
+    if (!hasGap(side) && !/[*?]/.test(text) && fits(text)) return text;
+  }
+  return exampleOf(compileAll([pieces, target], options, WIDEST), avoided, fillers, fits);
 }

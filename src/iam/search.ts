@@ -1,14 +1,20 @@
 import { type Automaton, type Letter, type Letters, type Mode, OTHER, type Token, takes } from './automaton.js';
 import { subsets } from './subsets.js';
 
-/** One letter of a word that was found; `free` where a wildcard of all patterns takes it. */
+/** One letter of a word; `free` where wildcards of all patterns take it, so that another one might do as well. */
 export interface Step {
   letter: Letter;
   free: boolean;
 }
 
-/** What a search may visit: states of the product and positions in them. Never time, so that no verdict depends on the machine. */
-export const BUDGET = 2_000_000;
+/** A word that was found. `slots`: indexes of steps before which all patterns could take more text (the length: at the end). */
+export interface Word {
+  steps: readonly Step[];
+  slots: ReadonlySet<number>;
+}
+
+/** What a search may visit: states of the product, positions in them, letters tried. Never time, so that no verdict depends on the machine. */
+const BUDGET = 2_000_000;
 const STATE_COST = 4;
 
 interface Found {
@@ -16,6 +22,8 @@ interface Found {
   set: number;
   from: number;
   by?: Step;
+  /** All patterns wait at a `many`. */
+  slot: boolean;
 }
 
 function classOf(token: Token): Letters | null {
@@ -39,45 +47,59 @@ function candidates(tokens: readonly Token[], explicit: readonly string[], mode:
   return [...(rest === undefined ? [] : [rest]), ...told].map((letter) => ({ letter, free: true }));
 }
 
-function path(states: readonly Found[], last: number): Step[] {
-  const steps: Step[] = [];
-  for (let at = last; at > 0; ) {
-    const state = states[at];
+function trace(states: readonly Found[], last: number): Word {
+  const route: Found[] = [];
+  for (let at: number | null = last; at !== null; ) {
+    const state: Found | undefined = states[at];
     if (state === undefined) break;
-    if (state.by !== undefined) steps.push(state.by);
-    at = state.from;
+    route.push(state);
+    at = at === 0 ? null : state.from;
   }
-  return steps.reverse();
+  const steps: Step[] = [];
+  const slots = new Set<number>();
+  for (const state of route.reverse()) {
+    if (state.by !== undefined) steps.push(state.by);
+    if (state.slot) slots.add(steps.length);
+  }
+  return { steps, slots };
 }
 
 /**
- * A shortest word that every automaton of `all` matches and none of `none`: its letters, null if there is none, `unknown` past the
- * budget. `mode` says how `none` meets stretches (and, with several in `all`, each the other's).
+ * A shortest word that every automaton of `all` matches and none of `none`: null if there is none, `unknown` past the budget. `mode` says how `none` meets stretches (and, with several in `all`, each the other's).
  */
 export function find(
   all: readonly Automaton[],
   none: readonly Automaton[],
   mode: Mode,
   budget = BUDGET,
-): Step[] | null | 'unknown' {
+): Word | null | 'unknown' {
   const sets = subsets(none, mode);
-  const states: Found[] = [{ at: all.map(() => 0), set: sets.start, from: 0 }];
-  const seen = new Set<string>([`${states[0]?.at.join()} ${sets.start}`]);
+  const states: Found[] = [];
+  const seen = new Map<number, Set<number>>();
+  let tried = 0;
 
   function visit(at: readonly number[], set: number, from: number, by?: Step): void {
     if (sets.acceptsAll(set)) return;
-    const key = `${at.join()} ${set}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    states.push(by === undefined ? { at, set, from } : { at, set, from, by });
+    const here = seen.get(set) ?? new Set();
+    const key = at.reduce((number, position, which) => number * (1 + (all[which]?.length ?? 0)) + position, 0);
+    if (here.has(key)) return;
+    seen.set(set, here.add(key));
+    const slot = at.every((position, which) => all[which]?.[position]?.take === 'many');
+    states.push(by === undefined ? { at, set, from, slot } : { at, set, from, by, slot });
   }
 
+  visit(
+    all.map(() => 0),
+    sets.start,
+    0,
+  );
   for (let current = 0; current < states.length; current += 1) {
     const state = states[current];
-    if (state === undefined || sets.acceptsAll(state.set)) break;
-    if (states.length * STATE_COST + sets.size() > budget) return 'unknown';
+    if (state === undefined) break;
+    if (states.length * STATE_COST + sets.size() + tried > budget) return 'unknown';
     const { at, set } = state;
-    if (at.every((position, which) => position === all[which]?.length) && !sets.accepts(set)) return path(states, current);
+    if (at.every((position, which) => position === all[which]?.length) && !sets.accepts(set))
+      return trace(states, current);
 
     const tokens: Token[] = [];
     for (const [which, position] of at.entries()) {
@@ -88,6 +110,7 @@ export function find(
     }
     if (tokens.length < all.length) continue;
     for (const step of candidates(tokens, none.length === 0 ? [] : sets.explicit(set), mode)) {
+      tried += 1;
       if (!tokens.every((token) => takes(token, step.letter, mode))) continue;
       const after = at.map((position, which) => (tokens[which]?.take === 'many' ? position : position + 1));
       visit(after, sets.next(set, step.letter), current, step);

@@ -25,11 +25,13 @@ export function sayNoValue(text: string, at: number): string {
   if (char === ',') return 'a value is missing before the comma';
   if (char === '}' || char === ']') return `a value is missing before \`${char}\``;
   if (char === '\ufeff') return 'a byte order mark before the JSON; save the file without it';
-  if (text.slice(0, at).trim() === '' && /[{[]/.test(text.slice(at))) return `text before the JSON: \`${snippet(text, at)}\``;
+  if (text.slice(0, at).trim() === '' && /[{[]/.test(text.slice(at)))
+    return `text before the JSON: \`${snippet(text, at)}\``;
   const word = /[A-Za-z]{1,10}/y;
   word.lastIndex = at;
   const meant = OTHER_WORDS.get(word.exec(text)?.[0] ?? '');
-  if (meant !== undefined) return `\`${snippet(text, at, word.lastIndex - at)}\` is no value in JSON; write \`${meant}\``;
+  if (meant !== undefined)
+    return `\`${snippet(text, at, word.lastIndex - at)}\` is no value in JSON; write \`${meant}\``;
   return `a value is expected, not \`${snippet(text, at)}\`; text takes double quotes`;
 }
 
@@ -39,6 +41,7 @@ export function sayNumber(text: string, at: number): string | undefined {
   number.lastIndex = at;
   const source = number.exec(text)?.[0];
   if (source === undefined) return undefined;
-  if (/^-?0[0-9]/.test(source)) return `\`${source}\` begins with a zero, which no number does in JSON; text takes double quotes`;
+  if (/^-?0[0-9]/.test(source))
+    return `\`${source}\` begins with a zero, which no number does in JSON; text takes double quotes`;
   return `\`${source}\` is no number in JSON; text takes double quotes`;
 }

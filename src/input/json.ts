@@ -62,7 +62,8 @@ class JsonReader {
     this.space();
     const node = this.value(0);
     this.space();
-    if (this.at < this.text.length) throw this.stop(`text after the end of the JSON: \`${snippet(this.text, this.at)}\``);
+    if (this.at < this.text.length)
+      throw this.stop(`text after the end of the JSON: \`${snippet(this.text, this.at)}\``);
     return { node, duplicates: this.duplicates };
   }
 
@@ -137,7 +138,8 @@ class JsonReader {
     }
     if (char !== close) {
       if (char === '/' || char === '#') throw this.stop('comments are not allowed in JSON; delete it');
-      if (char === '}' || char === ']') throw this.stop(`\`${char}\` closes nothing; the ${what} opened in line ${opened.line} ends with \`${close}\``);
+      if (char === '}' || char === ']')
+        throw this.stop(`\`${char}\` closes nothing; the ${what} opened in line ${opened.line} ends with \`${close}\``);
       throw this.stop(`a comma or \`${close}\` is missing before \`${snippet(this.text, this.at)}\``);
     }
     this.at++;
@@ -161,7 +163,10 @@ class JsonReader {
       } else if (code >= SPACE) this.at++;
       else if (Number.isNaN(code)) throw this.cutOff('string', positionOf(text, start));
       else if (code === NEWLINE || code === RETURN) {
-        throw new Stop('a string must end in the line it begins in: a closing `"` is missing, or a line break that must be written `\\n`', start);
+        throw new Stop(
+          'a string must end in the line it begins in: a closing `"` is missing, or a line break that must be written `\\n`',
+          start,
+        );
       } else {
         const shown = code.toString(16).padStart(4, '0');
         throw this.stop(`a control character (U+${shown.toUpperCase()}) in a string; write it \`\\u${shown}\``);
@@ -181,7 +186,9 @@ class JsonReader {
       this.at += 6;
       return String.fromCharCode(Number.parseInt(digits, 16));
     }
-    throw this.stop(`\`${snippet(this.text, this.at, letter === 'u' ? 6 : 2)}\` is no escape in JSON; a backslash itself is written \`\\\\\``);
+    throw this.stop(
+      `\`${snippet(this.text, this.at, letter === 'u' ? 6 : 2)}\` is no escape in JSON; a backslash itself is written \`\\\\\``,
+    );
   }
 
   /** A number, `true`, `false` or `null`. */
@@ -227,7 +234,10 @@ class JsonReader {
   }
 
   private cutOff(what: string, opened: Position): Stop {
-    return new Stop(`the text ends in the middle of the ${what} that begins in line ${opened.line}: it is cut off`, this.text.length);
+    return new Stop(
+      `the text ends in the middle of the ${what} that begins in line ${opened.line}: it is cut off`,
+      this.text.length,
+    );
   }
 
   private stop(message: string): Stop {

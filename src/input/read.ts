@@ -74,7 +74,7 @@ function unpack(bytes: Buffer, limit: number): Buffer | { problem: ReadProblem }
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     if (code === 'ERR_BUFFER_TOO_LARGE') return problem(tooLarge(limit));
-    return problem(`its gzip data is ${code === 'Z_BUF_ERROR' ? 'cut off' : 'damaged'}; make the file again`);
+    return problem(`its gzip data is ${code === 'Z_BUF_ERROR' ? 'cut off' : 'damaged'}; write the file again`);
   }
 }
 

@@ -2,6 +2,7 @@ import { lookup } from '../data/lookup.js';
 import { type PolicyAttribute, policyAttributes } from '../data/policy-attributes.js';
 import type { Resource } from '../input/resource.js';
 import type { Cause, Value } from '../input/value.js';
+import { causesIn } from './causes.js';
 import { decode, malformed, unreadable } from './decode.js';
 import { documentPolicy } from './document-blocks.js';
 import type { Names } from './identity.js';
@@ -58,16 +59,5 @@ function reason(content: Value): Cause {
 function readingOf(statements: readonly Statement[]): Reading {
   const read = statements.filter((statement) => statement.index >= 0);
   if (read.length === 0 && statements.length > 0) return 'not-readable';
-  return statements.every(isKnown) ? 'decoded' : 'partly-unknown';
-}
-
-function isKnown(statement: Statement): boolean {
-  const { actions, resources, principals, conditions } = statement;
-  const lists = [actions, resources, principals, ...conditions].filter((list) => list !== undefined);
-  return (
-    statement.effect !== 'unknown' &&
-    statement.openConditions === undefined &&
-    lists.every((list) => list.open === undefined) &&
-    lists.flatMap((list) => ('items' in list ? [...list.items] : [...list.values])).every((element) => element.cause === undefined)
-  );
+  return statements.every((statement) => causesIn(statement).length === 0) ? 'decoded' : 'partly-unknown';
 }

@@ -63,7 +63,7 @@ function endWhole(head: string, text: string): string {
 
 /** Our own colours, see paint.ts. */
 const sgr = '(?:\\u001b\\[[\\d;]*m)*';
-const lineCommand = new RegExp(`^((?:\\s|\\u001b\\[[\\d;]*m)*):(?=${sgr}:)`, 'gm');
+const lineCommand = new RegExp(`^((?:[^\\S\\n]|\\u001b\\[[\\d;]*m)*):(?=${sgr}:)`, 'gm');
 const brokenBracketCommand = new RegExp(`(##\\w{0,20}${sgr})\\[`, 'g');
 
 /**

@@ -11,7 +11,6 @@ const decisionStyles: Record<Decision, Style> = { allow: 'green', deny: 'red', e
 /** What would make an unknown known, where the reader can do something about it; the first that fits is shown. */
 const causeHints: readonly (readonly [Cause['kind'], string])[] = [
   ['no-source', 'point --source-dir at the Terraform files of this plan, so that more can be decided'],
-  ['parameter', 'give the values of parameters with --parameters, so that more can be decided'],
 ];
 
 /** What was looked at, how it went, the decision (always one line) and the next step. */

@@ -1,6 +1,16 @@
-import { type Document as YamlDocument, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar, type Tags } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Scalar,
+  type Tags,
+  type YAMLMap,
+  type Document as YamlDocument,
+} from 'yaml';
 import { locator } from '../lines.js';
-import { MAX_DEPTH, type MapNode, type Node, type NodeEntry } from '../node.js';
+import { MAX_DEPTH, type Node, type NodeEntry, scalarText } from '../node.js';
 import type { Position, Span } from '../place.js';
 import { type TextProblem, yamlProblems } from './yaml-problems.js';
 import { plainScalar } from './yaml-scalars.js';
@@ -57,10 +67,9 @@ const OPTIONS = {
   prettyErrors: false,
 } as const;
 
-/** The part of a node of `yaml` that the walk needs. */
+/** The part of a node of `yaml` that every kind has. Its range: start, end of the value, end with what trails it. */
 interface Parsed {
   range?: readonly [number, number, number] | null | undefined;
-  tag?: string;
   anchor?: string;
 }
 
@@ -113,55 +122,53 @@ class Walker {
     if (depth > this.deepest) this.deepest = depth;
     if (depth > MAX_DEPTH) return this.broken(`nested more than ${MAX_DEPTH} levels deep`, '…', this.span(range));
     if (isScalar(parsed)) return this.scalar(parsed);
-    const tag = ownTag((parsed as Parsed).tag);
-    if (isSeq(parsed)) {
-      const items = parsed.items.map((item) => this.node(item, depth + 1));
-      return { kind: 'list', items, span: this.around(range, parsed.flow, items.at(-1)?.span), ...tag };
-    }
-    if (!isMap(parsed)) return this.broken('this cannot be read', '…', this.span(range));
-    const entries = this.entries(parsed.items, range, depth);
-    const last = parsed.flow ? undefined : this.lastSpan(parsed.items.at(-1), entries);
-    return { kind: 'map', entries, span: this.around(range, parsed.flow, last), ...tag };
+    const span = this.span(range);
+    if (isMap(parsed)) return this.map(parsed, span, depth);
+    if (!isSeq(parsed)) return this.broken('this cannot be read', '…', span);
+    const items = parsed.items.map((item) => this.node(item, depth + 1));
+    const last = items.at(-1);
+    const end = parsed.flow || last === undefined ? span.end : this.endOf(parsed.items.at(-1), last);
+    return { kind: 'list', items, span: { start: span.start, end }, ...ownTag(parsed.tag) };
   }
 
-  private entries(pairs: readonly { key: unknown; value: unknown }[], range: Parsed['range'], depth: number): NodeEntry[] {
+  private map(parsed: YAMLMap, span: Span, depth: number): Node {
     const entries: NodeEntry[] = [];
     const merges: Node[] = [];
     const keys = new Set<string>();
-    for (const pair of pairs) {
-      const key = this.node(pair.key, depth + 1);
-      const merge = isScalar(pair.key) && pair.key.type === 'PLAIN' && pair.key.source === '<<';
-      const value = pair.value === null ? this.nothing(key.span.end) : this.node(pair.value, depth + 1);
-      if (merge) {
-        merges.push(value);
+    let end = span.end;
+    for (const { key, value } of parsed.items) {
+      const keyNode = this.node(key, depth + 1);
+      const node = value === null ? this.nothing(keyNode.span.end) : this.node(value, depth + 1);
+      end = this.endOf(value, node);
+      if (isScalar(key) && key.type === 'PLAIN' && key.source === '<<') {
+        merges.push(node);
         continue;
       }
-      const name = keyText(key);
+      const name = isScalar(key) ? (key.source ?? '') : scalarText(keyNode);
       if (name === undefined) {
-        if (key.kind !== 'broken') this.problem('a key must be text; lists and maps are none', key.span);
+        if (keyNode.kind !== 'broken') this.problem('a key must be text; lists and maps are none', keyNode.span);
         continue;
       }
-      if (keys.has(name)) this.problem(`the key \`${name}\` comes twice in this map`, key.span);
+      if (keys.has(name)) this.problem(`the key \`${name}\` comes twice in this map`, keyNode.span);
       keys.add(name);
-      entries.push({ key: name, keySpan: key.span, value });
+      entries.push({ key: name, keySpan: keyNode.span, value: node });
     }
-    for (const merge of merges) this.merge(merge, keys, entries, this.span(range));
-    return entries;
+    for (const merge of merges) this.merge(merge, keys, entries, span);
+    return { kind: 'map', entries, span: parsed.flow ? span : { start: span.start, end }, ...ownTag(parsed.tag) };
   }
 
   /** Own keys win over merged ones, earlier maps over later. https://yaml.org/type/merge.html */
   private merge(from: Node, keys: Set<string>, entries: NodeEntry[], span: Span): void {
-    const maps = from.kind === 'list' ? from.items : [from];
-    for (const map of maps) {
+    for (const map of from.kind === 'list' && from.tag === undefined ? from.items : [from]) {
       if (map.kind === 'broken') continue;
       if (map.kind !== 'map' || map.tag !== undefined) {
         this.problem('`<<` takes a map, or a list of maps', map.kind === 'null' ? span : map.span);
         continue;
       }
-      const own = new Set(keys);
-      for (const entry of map.entries) {
-        if (!own.has(entry.key)) entries.push(entry);
+      const fresh = map.entries.filter((entry) => !keys.has(entry.key));
+      for (const entry of fresh) {
         keys.add(entry.key);
+        entries.push(entry);
       }
     }
   }
@@ -172,25 +179,31 @@ class Walker {
     if (name === '') return { kind: 'broken', source, span };
     const target = this.anchors.get(name);
     if (target === undefined) {
-      return this.broken(`the alias \`${source}\` has no anchor \`&${name}\` before it; text that begins with \`*\` takes quotes`, source, span);
+      return this.broken(
+        `the alias \`${source}\` has no anchor \`&${name}\` before it; text that begins with \`*\` takes quotes`,
+        source,
+        span,
+      );
     }
-    if (target.node === undefined) return this.broken(`the alias \`${source}\` stands inside of what it stands for`, source, span);
-    this.count += target.size;
-    this.deepest = Math.max(this.deepest, depth + target.height);
+    if (target.node === undefined)
+      return this.broken(`the alias \`${source}\` stands inside of what it stands for`, source, span);
     if (depth + target.height > MAX_DEPTH) {
       return this.broken(`the alias \`${source}\` makes this more than ${MAX_DEPTH} levels deep`, source, span);
     }
-    if (this.count <= this.limit) return target.node;
-    this.count -= target.size;
-    return this.broken(`the aliases make more than ${this.limit} values of this text`, source, span);
+    if (this.count + target.size > this.limit) {
+      return this.broken(`the aliases make more than ${this.limit} values of this text`, source, span);
+    }
+    this.count += target.size;
+    this.deepest = Math.max(this.deepest, depth + target.height);
+    return target.node;
   }
 
   private scalar(scalar: Scalar): Node {
     const source = scalar.source ?? '';
     const span = this.scalarSpan(scalar);
-    if (scalar.type === 'PLAIN' && scalar.tag !== '!' && scalar.tag !== STRING) {
-      return { ...plainScalar(source, span), ...ownTag(scalar.tag) };
-    }
+    // What a function takes is text, whatever it looks like.
+    if (scalar.type === 'PLAIN' && (scalar.tag === undefined || CORE_SCALAR.test(scalar.tag)))
+      return plainScalar(source, span);
     const style = scalar.type === 'PLAIN' ? 'plain' : scalar.type?.startsWith('QUOTE') ? 'quoted' : 'block';
     return { kind: 'string', value: source, style, span, ...ownTag(scalar.tag) };
   }
@@ -207,18 +220,9 @@ class Walker {
     return { start: this.locate(first), end: this.locate(last) };
   }
 
-  /** What surrounds others: brackets and all, or up to the end of the last one inside. */
-  private around(range: Parsed['range'], flow: boolean | undefined, last: Span | undefined): Span {
-    const span = this.span(range);
-    return flow || last === undefined || last.end.offset < span.start.offset || last.end.offset > span.end.offset
-      ? span
-      : { start: span.start, end: last.end };
-  }
-
-  /** The last entry's own span: through an alias a value would end at its anchor, above. */
-  private lastSpan(pair: { key: unknown; value: unknown } | undefined, entries: readonly NodeEntry[]): Span | undefined {
-    if (pair !== undefined && isAlias(pair.value)) return this.span(pair.value.range);
-    return entries.at(-1)?.value.span;
+  /** Where a child ends in the text: behind an alias, not at the end of what it stands for. */
+  private endOf(parsed: unknown, node: Node): Position {
+    return isAlias(parsed) ? this.span(parsed.range).end : node.span.end;
   }
 
   private nothing(at: Position): Node {
@@ -240,18 +244,12 @@ class Walker {
   }
 }
 
-const STRING = 'tag:yaml.org,2002:str';
+const CORE_SCALAR = /^tag:yaml\.org,2002:(?:int|float|bool|null)$/;
+const CORE_TAG = /^!$|^tag:yaml\.org,2002:(?:str|map|seq|int|float|bool|null)$/;
 
 /** The tag, where it is not one of YAML's own that say what the text says anyway. */
 function ownTag(tag: string | undefined): { tag?: string } {
-  if (tag === undefined || tag === '!' || /^tag:yaml\.org,2002:(?:str|map|seq|int|float|bool|null)$/.test(tag)) return {};
-  return { tag };
-}
-
-function keyText(node: Node): string | undefined {
-  if (node.kind === 'string') return node.value;
-  if (node.kind === 'number' || node.kind === 'boolean') return node.source;
-  return node.kind === 'null' ? '' : undefined;
+  return tag === undefined || CORE_TAG.test(tag) ? {} : { tag };
 }
 
 function isSpace(code: number): boolean {

@@ -1,7 +1,7 @@
-import type { Span } from '../place.js';
+import { locator } from '../lines.js';
+import type { Position, Span } from '../place.js';
 import type { HclError, Name } from './ast.js';
 import { type Token, type TokenKind, tokenAt } from './lexer.js';
-import { type LineIndex, lineIndex } from './line-index.js';
 
 /** How deep expressions, templates and blocks may be nested in each other. Nobody writes such things by hand. */
 export const MAX_DEPTH = 500;
@@ -31,7 +31,8 @@ export class GiveUp extends Error {}
 /** Where a parser stands in a text: at one token, with nothing read beyond it, so that text of templates can follow. */
 export class Cursor {
   readonly text: string;
-  readonly lines: LineIndex;
+  /** The position of an offset. */
+  readonly position: (offset: number) => Position;
   readonly errors: HclError[] = [];
   token: Token;
   /** The end of the token before. */
@@ -45,11 +46,13 @@ export class Cursor {
   heredocEnd = 0;
   /** Set once a block was found not to be closed: from then on indentation tells where a block must have ended. */
   trustIndentation = false;
+  /** How far the text has been looked at since the last `rewind`. */
+  reached = 0;
   private reread = 0;
 
   constructor(text: string) {
     this.text = text;
-    this.lines = lineIndex(text);
+    this.position = locator(text);
     this.token = tokenAt(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
   }
 
@@ -68,9 +71,10 @@ export class Cursor {
 
   /** Goes back to an offset that was read already. Throws `GiveUp` when too much is read again. */
   rewind(offset: number): void {
-    this.reread += Math.max(this.token.end - offset, 0);
+    this.reread += Math.max(Math.max(this.reached, this.token.end) - offset, 0);
+    this.reached = 0;
     if (this.reread > MAX_REREAD * this.text.length) {
-      this.report('this text has too many errors, the rest of it is not read', this.lines.span(offset, offset));
+      this.report('this text has too many errors, the rest of it is not read', this.span(offset, offset));
       throw new GiveUp();
     }
     this.seek(offset);
@@ -118,13 +122,24 @@ export class Cursor {
     return this.spanFrom(opening.start);
   }
 
+  /** From `start` up to, not including, `end`. */
+  span(start: number, end: number): Span {
+    return { start: this.position(start), end: this.position(end) };
+  }
+
+  /** Where the line after the one with this offset starts; the text's length when there is none. */
+  nextLine(offset: number): number {
+    const end = this.text.indexOf('\n', offset);
+    return end === -1 ? this.text.length : end + 1;
+  }
+
   /** From an offset to the end of the token before. */
   spanFrom(start: number): Span {
-    return this.lines.span(start, this.previousEnd);
+    return this.span(start, this.previousEnd);
   }
 
   tokenSpan(): Span {
-    return this.lines.span(this.token.start, this.token.end);
+    return this.span(this.token.start, this.token.end);
   }
 
   /** The token as a message names it. */

@@ -38,6 +38,11 @@ export interface Instances {
  */
 export function collectInstances(plan: PlanMembers, modules: Modules, complaints: Complaints): Instances {
   const changes = readChanges(plan, complaints);
+  if (memberAt(plan.plannedValues, 'root_module') === undefined && plan.resourceChanges === undefined) {
+    complaints.add(
+      'the plan has neither `planned_values.root_module` nor `resource_changes`, so what it does is not known',
+    );
+  }
   const byAddress = new Map<string, Instance>();
   const byBlock = new Map<string, Instance[]>();
 
@@ -88,7 +93,7 @@ function addLeftOut(
 
 /** Without a refresh the state still has data sources that the sources no longer have. */
 function isConfigured(entry: unknown, module: ModuleInstance, root: ModuleInstance): boolean {
-  if (root.config === undefined || (root.config.resources.size === 0 && root.config.calls.size === 0)) return true;
+  if (root.config?.resources.size === 0 && root.config.calls.size === 0) return true;
   const name = localName('data', asString(member(entry, 'type')) ?? '', asString(member(entry, 'name')) ?? '');
   return module.config?.resources.has(name) ?? false;
 }

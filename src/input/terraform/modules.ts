@@ -26,8 +26,6 @@ export interface Modules {
   at(address: string): ModuleInstance | undefined;
   /** A module whose parent is known, by its full address; modules between the two are found, too. */
   below(parent: ModuleInstance, address: string): ModuleInstance | undefined;
-  /** Only modules that have been asked for by `at` or `below`. */
-  known(address: string): ModuleInstance | undefined;
 }
 
 /** All module instances of one plan, made as their addresses come up. `config`: the root module's. */
@@ -67,7 +65,7 @@ export function createModules(config: ConfigModule): Modules {
     return current;
   }
 
-  return { root, below, at: (address) => below(root, address), known: (address) => byAddress.get(address) };
+  return { root, below, at: (address) => below(root, address) };
 }
 
 /** The names of the module calls from the root, without instance keys. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../resource.js';
-import { isObject, type JsonObject, member } from './json.js';
+import { member } from './json.js';
 
 /** The top-level members of a plan that are read, of whatever type they are. */
 export interface PlanMembers {
@@ -14,8 +14,8 @@ export interface PlanMembers {
   errored: unknown;
 }
 
-/** The members of a plan that has been parsed. */
-export function planMembers(json: JsonObject): PlanMembers {
+/** The members of a plan that has been parsed; undefined each where there are none. */
+export function planMembers(json: unknown): PlanMembers {
   return {
     formatVersion: member(json, 'format_version'),
     plannedValues: member(json, 'planned_values'),
@@ -45,26 +45,26 @@ export function isState(json: unknown): boolean {
   return ['version', 'serial', 'lineage'].every((key) => member(json, key) !== undefined);
 }
 
+/** What is wrong when this is no plan; undefined for a plan. */
+export function sayNotAPlan(json: unknown): string | undefined {
+  if (isPlan(json)) return undefined;
+  if (!isState(json)) return 'this is not a Terraform plan: it has neither `planned_values` nor `resource_changes`';
+  const how = 'terraform plan -out=tfplan && terraform show -json tfplan';
+  return `this is a state file, not a plan: \`${how}\` makes the JSON of a plan`;
+}
+
 /**
- * Parses the text of a plan; a byte order mark is fine. What comes back instead of an object says what is wrong with the text and,
- * where the parser knows, on which line (1-based); it quotes nothing from the text, which may hold secrets.
+ * Parses the text of a plan; a byte order mark is fine. Where that fails, the problem says what is wrong with the text and, where the
+ * parser knows, on which line (1-based); it quotes nothing from the text, which may hold secrets.
  */
-export function parsePlan(text: string, document: string): { json: JsonObject } | { problem: Problem } {
+export function parsePlan(text: string, document: string): { json: unknown } | { problem: Problem } {
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (body.trim() === '') return { problem: { document, message: 'the file is empty' } };
-  let json: unknown;
   try {
-    json = JSON.parse(body);
+    return { json: JSON.parse(body) };
   } catch (error) {
     return { problem: syntaxProblem(body, document, error instanceof Error ? error.message : '') };
   }
-  if (isObject(json) && isPlan(json)) return { json };
-  if (isState(json)) {
-    const how = 'terraform plan -out=tfplan && terraform show -json tfplan';
-    return { problem: { document, message: `this is a state file, not a plan: \`${how}\` makes the JSON of a plan` } };
-  }
-  const message = 'this is not a Terraform plan: it has neither `planned_values` nor `resource_changes`';
-  return { problem: { document, message } };
 }
 
 /** V8's messages end in `in JSON at position 12`, or quote the text around the token and say no position. */

@@ -1,6 +1,6 @@
 import type { Instance, Instances } from './instances.js';
 import { items, type JsonObject, member, memberAt } from './json.js';
-import type { ModuleInstance } from './modules.js';
+import type { ModuleInstance, Modules } from './modules.js';
 import { readSteps, type Step } from './traversal.js';
 
 /** Where an expression is evaluated: in which module instance, and what `each.key` or `count.index` is there. */
@@ -13,7 +13,10 @@ export interface Scope {
 /** The one resource instance that an expression depends on. */
 export interface Tie {
   instance: Instance;
-  /** `arn`, `outputs["Role"]`; empty where the plan does not say which attribute it is (`aws_iam_role.x[each.key].arn`). */
+  /**
+   * `arn`, `outputs["Role"]`; empty where the plan does not say which attribute it is (`aws_iam_role.x[each.key].arn`), or where it is
+   * more than one.
+   */
   attribute: string;
   /** Whether it was reached without passing through a variable or an output. */
   direct: boolean;
@@ -21,6 +24,17 @@ export interface Tie {
 
 /** A variable's way through modules; longer than this is a circle, or nobody's code. */
 const HOPS = 50;
+
+/** How the key of the instance itself is written. */
+const OWN_KEYS: ReadonlySet<string> = new Set(['each.key', 'count.index']);
+
+/** First words of references to anything but resources. https://developer.hashicorp.com/terraform/language/expressions/references */
+const NO_RESOURCE: ReadonlySet<string> = new Set([
+  ...['var', 'module', 'local', 'each', 'count', 'path', 'terraform', 'self', 'ephemeral', 'provider'],
+]);
+
+/** An expression that names more things than these is not followed. */
+const SEVERAL = 5;
 
 /**
  * The references of an expression, each once and as long as it is written. Terraform lists after each of them its shorter prefixes
@@ -44,6 +58,13 @@ function isPrefix(shorter: string, longer: string): boolean {
   return (next === '.' || next === '[') && longer.startsWith(shorter);
 }
 
+/** Several attributes of one and the same instance (`{ arn = aws_iam_role.app.arn, name = aws_iam_role.app.name }`). */
+function common(ties: readonly (Tie | undefined)[]): Tie | undefined {
+  const [first] = ties;
+  if (first === undefined || ties.some((tie) => tie?.instance !== first.instance)) return undefined;
+  return { instance: first.instance, attribute: '', direct: false };
+}
+
 /** What the references of expressions lead to. */
 export interface References {
   /** As `distinctReferences`, read once an expression. */
@@ -54,7 +75,7 @@ export interface References {
   tieOf(reference: string, scope: Scope): Tie | undefined;
 }
 
-export function createReferences(instances: Instances, modules: { known(address: string): ModuleInstance | undefined }): References {
+export function createReferences(instances: Instances, modules: Modules): References {
   const cache = new WeakMap<JsonObject, { references: readonly string[] | undefined }>();
 
   function of(expression: JsonObject): readonly string[] | undefined {
@@ -67,28 +88,35 @@ export function createReferences(instances: Instances, modules: { known(address:
 
   function tie(expression: unknown, scope: Scope, hops = 0): Tie | undefined {
     if (typeof expression !== 'object' || expression === null) return undefined;
-    const [first, second, ...more] = of(expression as JsonObject) ?? [];
-    if (first === undefined || more.length > 0) return undefined;
+    const references = of(expression as JsonObject) ?? [];
+    const [first, second] = references;
+    if (first === undefined || references.length > SEVERAL) return undefined;
     if (second === undefined) return tieOf(first, scope, hops);
-    return second === 'each.key' || second === 'count.index' ? tieOfSameKey(first, scope) : undefined;
+    if (references.length === 2 && OWN_KEYS.has(second)) return tieOfSameKey(first, scope);
+    // Only where all of them are resources: following several ways at once would never end.
+    return common(references.map((reference) => ofResource(reference, readSteps(reference), scope)));
   }
 
   function tieOf(reference: string, scope: Scope, hops = 0): Tie | undefined {
     const steps = readSteps(reference);
-    const head = steps?.[0]?.text;
-    if (steps === undefined || head === undefined || hops > HOPS) return undefined;
+    const head = steps[0]?.text;
+    if (hops > HOPS) return undefined;
     if (head === 'var') return throughVariable(reference, steps, scope, hops);
     if (head === 'module') return throughOutput(reference, steps, scope, hops);
-    if (NO_RESOURCE.has(head)) return undefined;
     return ofResource(reference, steps, scope);
   }
 
   /** `var.role_arn`: what the call of this module hands in. */
-  function throughVariable(reference: string, steps: readonly Step[], { module }: Scope, hops: number): Tie | undefined {
+  function throughVariable(
+    reference: string,
+    steps: readonly Step[],
+    { module }: Scope,
+    hops: number,
+  ): Tie | undefined {
     const name = steps[1];
     if (name === undefined || module.parent === null) return undefined;
     const input = member(module.parent.config?.calls.get(module.call)?.expressions, name.text);
-    return inside(tie(input, { module: module.parent, key: module.key }, hops + 1), reference.slice(name.end));
+    return within(tie(input, { module: module.parent, key: module.key }, hops + 1), reference.slice(name.end));
   }
 
   /** `module.roles["a"].arn`: what that module hands out. */
@@ -96,15 +124,17 @@ export function createReferences(instances: Instances, modules: { known(address:
     const output = steps[2]?.kind === 'key' ? steps[3] : steps[2];
     if (output?.kind !== 'name') return undefined;
     const address = module.prefix + reference.slice(0, output.end - output.text.length - 1);
-    const called = modules.known(address);
+    // One without resources of its own has not come up yet.
+    const called = modules.below(module, address);
     const expression = memberAt(called?.config?.outputs, output.text, 'expression');
     if (called === undefined) return undefined;
-    return inside(tie(expression, { module: called, key: undefined }, hops + 1), reference.slice(output.end));
+    return within(tie(expression, { module: called, key: undefined }, hops + 1), reference.slice(output.end));
   }
 
   function ofResource(reference: string, steps: readonly Step[], { module }: Scope): Tie | undefined {
-    const local = steps[steps[0]?.text === 'data' ? 2 : 1];
-    if (local === undefined) return undefined;
+    const head = steps[0]?.text ?? '';
+    const local = steps[head === 'data' ? 2 : 1];
+    if (local === undefined || NO_RESOURCE.has(head)) return undefined;
     const block = instances.byBlock.get(module.prefix + reference.slice(0, local.end)) ?? [];
     const next = steps[steps.indexOf(local) + 1];
     if (next?.kind === 'key') {
@@ -124,22 +154,22 @@ export function createReferences(instances: Instances, modules: { known(address:
   function tieOfSameKey(reference: string, { module, key }: Scope): Tie | undefined {
     if (key === undefined || key === '') return undefined;
     const instance = instances.byAddress.get(module.prefix + reference + key);
-    const block = instances.byBlock.get(module.prefix + reference);
-    return instance && block?.includes(instance) ? { instance, attribute: '', direct: true } : undefined;
+    return instance?.key === key ? { instance, attribute: '', direct: true } : undefined;
   }
 
-  return { of, tie: (expression, scope) => tie(expression, scope), tieOf: (reference, scope) => tieOf(reference, scope) };
+  return {
+    of,
+    tie: (expression, scope) => tie(expression, scope),
+    tieOf: (reference, scope) => tieOf(reference, scope),
+  };
 }
-
-/** First words of references to anything but resources. https://developer.hashicorp.com/terraform/language/expressions/references */
-const NO_RESOURCE: ReadonlySet<string> = new Set(['local', 'each', 'count', 'path', 'terraform', 'self', 'ephemeral', 'provider']);
 
 function attributeIn(rest: string): string {
   return rest.startsWith('.') ? rest.slice(1) : rest;
 }
 
 /** A whole resource was handed on (`output "role" { value = aws_iam_role.this }`): what is asked of the output is its attribute. */
-function inside(tie: Tie | undefined, rest: string): Tie | undefined {
+function within(tie: Tie | undefined, rest: string): Tie | undefined {
   if (tie === undefined) return undefined;
   const name = attributeIn(rest);
   const has = member(tie.instance.values, name) !== undefined || member(tie.instance.unknown, name) !== undefined;

@@ -34,13 +34,16 @@ function endOfKey(text: string, open: number): number | undefined {
   return text[at + 1] === ']' && text[at] === '"' ? at + 2 : undefined;
 }
 
-/** All steps of a reference; undefined where it is not one. At most `limit` steps are read, the rest is left. */
-export function readSteps(text: string, limit = 8): readonly Step[] | undefined {
+/** Nobody writes longer ones, and they are read again for every instance. */
+const LONGEST = 2000;
+
+/** The steps of a reference, at most eight; none where it is not one. */
+export function readSteps(reference: string): readonly Step[] {
   const steps: Step[] = [];
-  let offset = 0;
-  while (offset < text.length && steps.length < limit) {
-    const step = readStep(text, offset);
-    if (step === undefined) return undefined;
+  if (reference.length > LONGEST) return steps;
+  for (let offset = 0; offset < reference.length && steps.length < 8; ) {
+    const step = readStep(reference, offset);
+    if (step === undefined) return [];
     steps.push(step);
     offset = step.end;
   }

@@ -1,0 +1,14 @@
+import { expect, jest, test } from '@jest/globals';
+
+test('the YAML parser is loaded for templates only', async () => {
+  const loaded = jest.fn();
+  jest.unstable_mockModule('yaml', () => {
+    loaded();
+    throw new Error('the YAML parser is loaded');
+  });
+  const { detect } = await import('../../src/input/detect.js');
+  expect((await detect('{"planned_values": {}}', 'plan.json')).kind).toBe('plan');
+  expect((await detect('kind: Service', 'service.yaml')).kind).toBe('neither');
+  expect(loaded).not.toHaveBeenCalled();
+  await expect(detect('Resources: {}', 'a.yaml')).rejects.toThrow('the YAML parser is loaded');
+});

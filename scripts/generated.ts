@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { configJsonSchema } from '../src/config/schema.js';
+import { ruleJsonSchema } from '../src/engine/schema.js';
+import { reportJsonSchema } from '../src/report/json-schema.js';
+import { compileRoleConsumers } from './compile-role-consumers.js';
+import { compileRules } from './compile-rules.js';
+
+/** Every file that is made from another, by its path from the project's root. `npm run generate` writes them, a test compares. */
+export function generated(): Map<string, string> {
+  return new Map([
+    ['src/data/role-consumers.ts', compileRoleConsumers(readFileSync('src/data/role-consumers.csv', 'utf8'))],
+    ['src/data/shipped-rules.ts', compileRules('rules')],
+    ['docs/report.schema.json', reportJsonSchema()],
+    ['docs/config.schema.json', json(configJsonSchema())],
+    ['docs/rule.schema.json', json(ruleJsonSchema())],
+  ]);
+}
+
+function json(schema: unknown): string {
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}

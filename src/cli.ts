@@ -1,0 +1,117 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { flagsOf, type Flags, help, UsageError } from './cli-flags.js';
+import type { ConfigProblem } from './config/config.js';
+import { gate } from './gate.js';
+import { readText } from './input/read.js';
+import { maskInPlace } from './report/mask-line.js';
+import type { Report } from './report/report.js';
+import { safeText } from './report/safe-text.js';
+import { version } from './version.js';
+
+/** Exit codes: 0 allow, 1 violations, 2 bad usage, configuration or rule, 3 input that could not be judged. */
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const flags = flagsOf(args);
+    if (flags.command === 'help') return print(help);
+    if (flags.command === 'version') return print(`${version}\n`);
+    if (flags.command === 'rules test') return await testRules(flags);
+    return await scan(flags);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`passgate: ${error.message}\nSee \`passgate --help\`.\n`);
+    return 2;
+  }
+}
+
+async function scan(flags: Extract<Flags, { command: 'scan' }>): Promise<number> {
+  const cwd = process.cwd();
+  for (const output of flags.outputs) refuseFolder(resolve(cwd, output));
+  const result = await gate({ ...flags, cwd, version, progress: progressTo(process.stderr) });
+  if ('usage' in result) return sayProblems(result.usage);
+  const { report, secrets } = result;
+  for (const [index, format] of flags.formats.entries()) {
+    const file = flags.outputs[index];
+    const text = await render(format, report, secrets, file === undefined);
+    if (file === undefined) process.stdout.write(text);
+    else writeFileSync(resolve(cwd, file), text);
+  }
+  if (report.decision === 'allow') return 0;
+  if (report.decision === 'error') return 3;
+  return flags.warnOnly ? 0 : 1;
+}
+
+async function render(format: 'text' | 'json', report: Report, secrets: readonly string[], toTerminal: boolean): Promise<string> {
+  if (format === 'json') return (await import('./report/json.js')).toJson(report);
+  const { toText } = await import('./report/text.js');
+  const files = new Map<string, readonly string[]>();
+  const mask = maskInPlace(secrets);
+  const linesOf = (file: string): readonly string[] => {
+    const read = readText(resolve(process.cwd(), file));
+    return 'text' in read ? read.text.split(/\r\n|\n|\r/) : [];
+  };
+  return toText(report, {
+    colour: toTerminal && hasColour(),
+    width: Math.min(toTerminal && process.stdout.isTTY ? process.stdout.columns : 100, 120),
+    sourceLine(file, line) {
+      let lines = files.get(file);
+      if (lines === undefined) {
+        lines = linesOf(file);
+        files.set(file, lines);
+      }
+      const text = lines[line - 1];
+      return text === undefined ? undefined : mask(text);
+    },
+  });
+}
+
+async function testRules({ paths }: Extract<Flags, { command: 'rules test' }>): Promise<number> {
+  const { testRuleFiles } = await import('./rule-tester/run.js');
+  const { output, code } = testRuleFiles(paths, process.cwd());
+  process.stdout.write(output);
+  return code;
+}
+
+/** https://no-color.org, https://force-color.org */
+function hasColour(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0';
+  return process.stdout.isTTY === true && TERM !== 'dumb';
+}
+
+/** One line that is written over, and only where somebody looks at it. */
+function progressTo(stream: NodeJS.WriteStream): (file: string, index: number, of: number) => void {
+  if (!stream.isTTY) return () => undefined;
+  let shown = 0;
+  return (file, index, of) => {
+    const line = safeText(`reading ${file} (${index + 1} of ${of})`).slice(0, Math.max(20, stream.columns - 1));
+    // Only runs that take a while say so.
+    if (of > 1 && Date.now() - shown > 200) {
+      stream.write(`\r\u001b[K${line}`);
+      shown = Date.now();
+    }
+    if (index === of - 1) stream.write('\r\u001b[K');
+  };
+}
+
+function sayProblems(problems: readonly ConfigProblem[]): number {
+  for (const { file, line, column, message } of problems) {
+    const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+    process.stderr.write(`passgate: ${safeText(place)}: ${safeText(message)}\n`);
+  }
+  return 2;
+}
+
+function refuseFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`\`--output ${path}\` is a folder; name a file in it`);
+  }
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}

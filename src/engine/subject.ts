@@ -1,0 +1,34 @@
+import type { Place } from '../input/place.js';
+import type { Resource } from '../input/resource.js';
+import type { Cause } from '../input/value.js';
+import type { Holder } from '../model/holders.js';
+import type { Patterns, Policy, Statement } from '../model/policy.js';
+import type { RoleUse } from '../model/role-use.js';
+import type { Scalar } from './rule.js';
+
+/** Account and partition of the resource: `iam:PassRole` crosses neither. */
+export interface Universe {
+  account?: string;
+  partition?: string;
+}
+
+export type Fact =
+  | { type: 'scalar'; value: Scalar | undefined; cause?: Cause; place: Place }
+  | { type: 'list'; values: readonly string[] }
+  /** `effectCause`: it is not known whether the statement allows them. */
+  | { type: 'actions'; patterns: Patterns; effectCause?: Cause }
+  /** Without patterns: the statement lacks them, which AWS refuses. */
+  | { type: 'arns'; patterns: Patterns | undefined; place: Place; universe: Universe }
+  | { type: 'trust'; use: RoleUse; policy: Policy | undefined };
+
+/** What one verdict is about. */
+export type Subject = { facts: Readonly<Record<string, Fact>> } & (
+  | { each: 'statement'; policy: Policy; statement: Statement }
+  | { each: 'grant'; policy: Policy; statement: Statement; holders: readonly Holder[] }
+  | { each: 'role-use'; use: RoleUse }
+);
+
+export function universeOf(resource: Resource): Universe {
+  const { account, partition } = resource;
+  return { ...(account !== undefined && { account }), ...(partition !== undefined && { partition }) };
+}

@@ -1,0 +1,40 @@
+import { admits } from '../iam/trust.js';
+import type { Cause } from '../input/value.js';
+import { causesIn } from '../model/causes.js';
+import type { Fact } from './subject.js';
+import type { Truth } from './truth.js';
+
+/** Whether a role lets one of these services in. A role that is not part of the change is not known to. */
+export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: readonly string[]): Truth {
+  const { use, policy } = fact;
+  const { role, place } = use;
+  const undecided = (cause: Cause, why: string): Truth => ({ is: 'unknown', at: [{ place, shown: cause.expression }], causes: [cause], why });
+  if (role.is === 'unknown') return undecided(role.cause, 'which role that is cannot be told');
+  if (role.is === 'outside') {
+    if (role.serviceLinked === undefined) {
+      return undecided({ kind: 'outside', expression: role.shown, place }, 'that role is not part of this change');
+    }
+    const is = services.includes(role.serviceLinked);
+    return { is, at: [{ place, shown: role.shown }], causes: [], why: `that is the service-linked role of ${role.serviceLinked}` };
+  }
+  const { resource } = role.identity;
+  if (policy === undefined) {
+    const cause: Cause = { kind: 'malformed', expression: 'no trust policy that can be seen', place: resource.place };
+    return undecided(cause, 'its trust policy cannot be seen');
+  }
+  const { partition, region } = resource;
+  const world = { ...(partition !== undefined && { partition }), ...(region !== undefined && { region }) };
+  const answers = services.map((service) => ({ service, ...admits(policy.statements, service, world) }));
+  const best = answers.find(({ is }) => is === true) ?? answers.find(({ is }) => is === 'unknown') ?? answers[0];
+  if (best === undefined) return { is: false, at: [], causes: [] };
+  const at = [{ place, shown: resource.address }];
+  if (best.is === true) return { is: true, at, causes: [], why: best.why };
+  if (best.is === false) {
+    const { principal, action, context } = best.request;
+    const refused = { principal, action, resource: resource.address, context: Object.fromEntries(context), allowed: false };
+    return { is: false, at, causes: [], why: best.why, refused };
+  }
+  const causes = policy.statements.flatMap(causesIn);
+  const vague: Cause = { kind: 'unsupported', expression: best.why, place: resource.place };
+  return { is: 'unknown', at, causes: causes.length > 0 ? causes : [vague], why: best.why };
+}

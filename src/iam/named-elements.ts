@@ -1,0 +1,1 @@
+export { namedElements, witnessArn } from './named-arn.js';

@@ -1,0 +1,59 @@
+import type { Place, Route, Span, Syntax } from '../place.js';
+import type { Cause, Unknown } from '../value.js';
+import type { Parameter } from './parameters.js';
+
+/** What names mean in a template, and how much may still be made of it. */
+export interface Scope {
+  /** The file, as in `Document.name`. */
+  file: string;
+  syntax: Extract<Syntax, 'yaml' | 'json'>;
+  parameters: ReadonlyMap<string, Parameter>;
+  /** Types by logical id. */
+  resources: ReadonlyMap<string, string>;
+  /** A macro, module or loop makes resources besides these, so that a name that is not here may exist all the same. */
+  generates: boolean;
+  budget: Budget;
+}
+
+/** Units are characters of text, parts, items and route steps. */
+export interface Budget {
+  left: number;
+  /** Where it ran out. */
+  exceededAt?: Place;
+}
+
+/** A spot in a resource's properties: everything that is evaluated there has this place. */
+export interface Spot {
+  place: Place;
+  /** What stands there, as people write it. */
+  expression: string;
+}
+
+/**
+ * Enough for any template that AWS takes (1 MB), not for one that repeats a long default ten thousand times.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+export function newBudget(textLength: number): Budget {
+  return { left: 4_000_000 + 16 * textLength };
+}
+
+/** False once the budget is used up. */
+export function spend(scope: Scope, units: number, place: Place): boolean {
+  const { budget } = scope;
+  budget.left -= units;
+  if (budget.left >= 0) return true;
+  budget.exceededAt ??= place;
+  return false;
+}
+
+export function placeOf(span: Span, route: Route, scope: Scope): Place {
+  return { file: scope.file, span, syntax: scope.syntax, route };
+}
+
+export function cause(kind: Cause['kind'], { expression, place }: Spot): Cause {
+  return { kind, expression, place };
+}
+
+export function unknown(kind: Cause['kind'], spot: Spot): Unknown {
+  return { kind: 'unknown', cause: cause(kind, spot), place: spot.place };
+}

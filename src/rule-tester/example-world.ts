@@ -1,0 +1,81 @@
+import type { Example } from '../engine/rule.js';
+import type { Place, Route } from '../input/place.js';
+import type { Resource } from '../input/resource.js';
+import type { MapValue, Value } from '../input/value.js';
+import type { RoleUse } from '../model/role-use.js';
+import { buildWorld, type World } from '../model/world.js';
+
+/** An example of a rule as a world of its own, made of the same parts as a real one. */
+export function exampleWorld(example: Example): World {
+  const use = example['role-use'];
+  return use === undefined ? policyWorld(example) : roleUseWorld(use);
+}
+
+/** What an example's `at` leaves out: the way from the resource to the statement or policy. */
+export function routeToExample(example: Example): Route {
+  return example.statement === undefined ? ['PolicyDocument'] : ['PolicyDocument', 'Statement', 0];
+}
+
+function policyWorld({ statement, policy, boundary }: Example): World {
+  const document = policy ?? { Version: '2012-10-17', Statement: [statement] };
+  const resources = [
+    resource('policy', 'AWS::IAM::ManagedPolicy', { PolicyDocument: document }),
+    resource('role', 'AWS::IAM::Role', { RoleName: 'role' }),
+  ];
+  if (boundary) {
+    const held = { ManagedPolicyArns: [{ $ref: 'policy' }], PermissionsBoundary: 'arn:aws:iam::111122223333:policy/boundary' };
+    resources.push(resource('holder', 'AWS::IAM::User', held));
+  }
+  return world(resources);
+}
+
+function roleUseWorld({ consumer, role, services, trust }: NonNullable<Example['role-use']>): World {
+  const document = Array.isArray(trust)
+    ? { Statement: [{ Effect: 'Allow', Principal: { Service: trust }, Action: 'sts:AssumeRole' }] }
+    : trust;
+  const user = resource(consumer, 'consumer', { role });
+  const handed = resource(role, 'AWS::IAM::Role', { RoleName: role, AssumeRolePolicyDocument: document });
+  const built = world([user, handed]);
+  const identity = built.names.identity(handed);
+  const value = toValue(role, ['role']);
+  const named: RoleUse['role'] =
+    trust === 'outside' || identity === undefined ? { is: 'outside', shown: role } : { is: 'inside', identity };
+  return { ...built, roleUses: [{ consumer: user, place: value.place, value, role: named, services }] };
+}
+
+function world(resources: readonly Resource[]): World {
+  return buildWorld({ name: 'example', framework: 'cloudformation', resources, secrets: [], notes: [], problems: [] });
+}
+
+function resource(address: string, type: string, attributes: object): Resource {
+  return { address, mode: 'managed', type, attributes: toMap(attributes, []), when: [], place: placeAt([]) };
+}
+
+function placeAt(route: Route): Place {
+  return { file: null, syntax: 'none', route };
+}
+
+/** `{$ref: role}` is the ARN of a role of the change, `{$unknown: var.x}` what is not known. Rule files are limited in depth. */
+function toValue(written: unknown, route: Route): Value {
+  const place = placeAt(route);
+  if (written === null || written === undefined) return { kind: 'absent', computed: false, place };
+  if (Array.isArray(written)) return { kind: 'list', items: written.map((item, index) => toValue(item, [...route, index])), place };
+  if (typeof written !== 'object') return { kind: 'text', parts: String(written) === '' ? [] : [String(written)], place };
+  if ('$unknown' in written) {
+    return { kind: 'unknown', cause: { kind: 'apply', expression: String(written.$unknown), place }, place };
+  }
+  if ('$ref' in written) {
+    const address = String(written.$ref);
+    const attribute = address === 'policy' ? 'PolicyArn' : 'Arn';
+    return { kind: 'text', parts: [{ of: 'resource', address, attribute, exact: true, place }], place };
+  }
+  return toMap(written, route);
+}
+
+function toMap(written: object, route: Route): MapValue {
+  const entries = Object.entries(written).map(([key, value]) => {
+    const below = [...route, key];
+    return { key, keyPlace: placeAt(below), value: toValue(value, below) };
+  });
+  return { kind: 'map', entries, place: placeAt(route) };
+}
