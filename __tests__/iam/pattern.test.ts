@@ -164,7 +164,7 @@ describe('example', () => {
     ['role/*', '*-app', [], 'role/any-app'],
     ['role/?', '*', [], 'role/x'],
     ['role/*', '*', ['role/any'], 'role/'],
-    ['role/?*', '*', ['role/any', 'role/x'], 'role/y'],
+    ['role/?*', '*', ['role/any', 'role/x'], 'role/z'],
     ['role/*', '*', ['role/?*'], 'role/'],
     ['role/*', '*', ['role/*'], null],
     ['role/*', 'user/*', [], null],

@@ -451,6 +451,27 @@ describe('the request', () => {
   });
 });
 
+describe('hostile trust policies take no time', () => {
+  const many = 3_000;
+  const names = Array.from({ length: many }, (_, index) => `s${index}.amazonaws.com`);
+  const asks = (of: (index: number) => Condition) => [
+    trustsEc2(...Array.from({ length: many }, (_, index) => of(index))),
+  ];
+  test.each<[string, Statement[]]>([
+    ['statements', names.map((name) => trusts({ principal: { Service: name } }))],
+    ['principals', [trusts({ principal: { Service: names } })]],
+    ['keys', asks((index) => condition('StringEquals', `k${index}`, 'a'))],
+    ['keys with gaps', asks((index) => condition('StringEquals', `k${index}`, [unknownGap]))],
+    ['gaps for one key', asks((index) => condition('StringLike', 'k', [`${index}*`, unknownGap]))],
+    ['patterns for one key', asks((index) => condition('StringLike', 'k', `*${index}*`.repeat(20)))],
+    ['variables', asks(() => condition('StringEquals', 'k', '${a}${b}${c}${aws:username}'.repeat(10)))],
+  ])('%s', (_, trust) => {
+    const start = Date.now();
+    admits(trust, ec2);
+    expect(Date.now() - start).toBeLessThan(3_000);
+  });
+});
+
 describe('properties', () => {
   const conditions = [
     condition('StringEquals', 'aws:SourceAccount', '111122223333'),

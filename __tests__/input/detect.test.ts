@@ -136,7 +136,7 @@ describe('what is something else', () => {
     [
       'JSON that is cut off',
       '{"a": [1,\n',
-      '2: its JSON cannot be read: the text ends where a value is expected: it is cut off',
+      '2: its JSON cannot be read: the text ends in the middle of the list that begins in line 1: it is cut off',
     ],
     [
       'JSON with a comment',
@@ -162,7 +162,7 @@ describe('what is something else', () => {
     test.each([
       [
         'a plan that is cut off',
-        plan.replace('"resource_changes":[]', '\n"resource_changes":[').slice(0, 70),
+        plan.replace('"resource_changes":[]', '\n"resource_changes":[').slice(0, 64),
         `2: the plan is cut off here, or still being written; ${alone}`,
       ],
       [

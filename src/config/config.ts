@@ -104,7 +104,8 @@ function advice(path: string, cwd: string): string {
  * @param folder absolute: where its relative paths start from
  */
 export async function parseConfig(text: string, file: string, folder: string): Promise<ConfigResult> {
-  const [{ parseStrict }, { configSchema }] = await Promise.all([import('./strict-yaml.js'), import('./schema.js')]);
+  const { parseStrict } = await import('./strict-yaml.js');
+  const { configSchema } = await import('./schema.js');
   const read = parseStrict(text, file, configSchema);
   if ('errors' in read) return { problems: read.errors };
   const { value, positionOf } = read;

@@ -94,7 +94,7 @@ function onPatterns(patterns: Patterns, judge: (patterns: Patterns) => Kleene): 
 function causesIn(patterns: Patterns): Cause[] {
   const causes = patterns.items.flatMap((item) => item.cause ?? []);
   if (patterns.open !== undefined) causes.push(patterns.open);
-  const undecided: Cause = { kind: 'unsupported', expression: showAll(patterns), place: patterns.place };
+  const undecided: Cause = { kind: 'undecided', expression: `\`${showAll(patterns)}\` is too intricate to decide`, place: patterns.place };
   return causes.length > 0 ? causes : [undecided];
 }
 

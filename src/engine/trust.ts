@@ -14,8 +14,13 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
     if (role.serviceLinked === undefined) {
       return undecided({ kind: 'outside', expression: role.shown, place }, 'that role is not part of this change');
     }
-    const is = services.includes(role.serviceLinked);
-    return { is, at: [{ place, shown: role.shown }], causes: [], why: `that is the service-linked role of ${role.serviceLinked}` };
+    const { serviceLinked } = role;
+    const why = `that is the service-linked role of ${serviceLinked}`;
+    // ecs.application-autoscaling.amazonaws.com is one of those that Application Auto Scaling makes for each service it scales.
+    if (services.some((service) => serviceLinked === service || serviceLinked.endsWith(`.${service}`))) {
+      return { is: true, at: [{ place, shown: role.shown }], causes: [], why };
+    }
+    return undecided({ kind: 'undecided', expression: why, place }, why);
   }
   const { resource } = role.identity;
   if (policy === undefined) {
@@ -35,6 +40,6 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
     return { is: false, at, causes: [], why: best.why, refused };
   }
   const causes = policy.statements.flatMap(causesIn);
-  const vague: Cause = { kind: 'unsupported', expression: best.why, place: resource.place };
+  const vague: Cause = { kind: 'undecided', expression: best.why, place: resource.place };
   return { is: 'unknown', at, causes: causes.length > 0 ? causes : [vague], why: best.why };
 }

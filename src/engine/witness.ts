@@ -17,9 +17,9 @@ export function witnessOf(grant: Extract<Subject, { each: 'grant' }>, truth: Tru
   const { policy, statement, holders } = grant;
   const { action, resource } = truth;
   const context = satisfyingContext(statement.conditions);
-  const undecided = (expression: string): { causes: Cause[] } => ({ causes: [{ kind: 'unsupported', expression, place: statement.place }] });
-  if (action === undefined || resource === undefined) return undecided('a request that shows it');
-  if (context === null) return undecided('a request that satisfies its conditions');
+  const undecided = (expression: string): { causes: Cause[] } => ({ causes: [{ kind: 'undecided', expression, place: statement.place }] });
+  if (action === undefined || resource === undefined) return undecided('no request was found that shows it');
+  if (context === null) return undecided('no request was found that satisfies its conditions');
   for (const { principal, limits } of holders) {
     if (limits.some((limit) => 'boundary' in limit)) continue;
     const denies = limits.flatMap((limit) => ('statement' in limit ? [limit.statement] : []));
@@ -28,7 +28,7 @@ export function witnessOf(grant: Extract<Subject, { each: 'grant' }>, truth: Tru
     if (allows([statement, ...denies], request).is === true) return { ...request, context: Object.fromEntries(context), allowed: true };
   }
   const causes = holders.flatMap((holder) => limitsOn(holder, action));
-  return causes.length > 0 ? { causes } : undecided('a request that shows it');
+  return causes.length > 0 ? { causes } : undecided('no request was found that shows it');
 }
 
 /** What of a holder's other grants may take the action away. */

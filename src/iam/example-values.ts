@@ -15,7 +15,7 @@ type Examples = (written: string, others: readonly string[]) => string[];
  * would write it, then some that lie just beside it. `others` are what else the policy writes for the same key, so that `a*` and
  * `*b` yield `ab`. Nothing is promised of them; whoever uses one evaluates it.
  */
-const near: Readonly<Record<Comparison['kind'], Examples>> = {
+const beside: Readonly<Record<Comparison['kind'], Examples>> = {
   text: (written) => [plainly(written)],
   pattern: fillAll,
   arn: fillAll,
@@ -54,9 +54,14 @@ const anything: Readonly<Record<Comparison['kind'], readonly string[]>> = {
 };
 
 /** At most some dozens of request values that are worth a try where a policy compares a key with `written` in this way. */
-export function exampleValues(kind: Comparison['kind'], written: readonly string[]): string[] {
-  const short = written.filter((text) => text.length <= LONGEST).slice(0, 16);
-  return [...short.flatMap((text) => near[kind](text, short)), ...anything[kind]];
+export function exampleValues(
+  kind: Comparison['kind'],
+  written: readonly string[],
+  others: readonly string[],
+): string[] {
+  const short = others.filter((text) => text.length <= LONGEST);
+  const near = written.filter((text) => text.length <= LONGEST).flatMap((text) => beside[kind](text, short));
+  return [...near, ...anything[kind]];
 }
 
 function around(value: number, show: (value: number) => string): string[] {
@@ -67,7 +72,10 @@ function around(value: number, show: (value: number) => string): string[] {
 
 function fillAll(written: string, others: readonly string[]): string[] {
   if (!/[*?]/.test(written)) return [plainly(written)];
-  const fragments = others.flatMap((other) => other.split(/[*?]+/)).filter((fragment) => fragment !== '');
+  const fragments = others
+    .slice(0, 16)
+    .flatMap((other) => other.split(/[*?]+/))
+    .filter((fragment) => fragment !== '');
   const fillers = ['example', '', 'x', ...new Set(fragments)].slice(0, FRAGMENTS + 3);
   const filled = fillers.map((filler) => plainly(written.replace(/\*+/g, () => filler).replaceAll('?', 'x')));
   const arn = fillArn(written);

@@ -1,4 +1,5 @@
-import { evaluate, evaluateAll, type ReadOperator, readOperator } from './condition.js';
+import { evaluate, evaluateAll, readOperator } from './condition.js';
+import type { Comparison } from './condition-operators.js';
 import type { Context } from './context.js';
 import { exampleValues } from './example-values.js';
 import type { Condition } from './statement.js';
@@ -14,6 +15,8 @@ const BUDGET = 400_000;
 /** More keys than any policy has. */
 const MOST_KEYS = 64;
 const MOST_CANDIDATES = 96;
+/** Conditions on a key, and values of each, that candidates are made from. */
+const MOST_RELEVANT = 16;
 
 /**
  * A request context that satisfies all conditions, with `fixed` in it as it is (no values: the key is missing); null where none is
@@ -56,62 +59,72 @@ export function satisfyingContext(
 interface Step {
   key: string | undefined;
   about: Condition[];
+  /** Conditions on keys that are compared with this one. */
+  akin: Condition[];
   decides: Condition[];
 }
 
 /** Keys that stand in policy variables come first. Undefined where there are too many. */
 function plan(conditions: readonly Condition[], isGiven: (key: string) => boolean): Step[] | undefined {
-  const asked = conditions.map((condition) => condition.values.flatMap(({ pieces }) => variableKeys(pieces)));
+  const asked = conditions.map(({ values }) => new Set(values.flatMap(({ pieces }) => variableKeys(pieces))));
   const keys = new Set(
-    [...asked.flat(), ...conditions.map(({ key }) => key.toLowerCase())].filter((key) => !isGiven(key)),
+    [...asked.flatMap((some) => [...some]), ...conditions.map(keyOf)].filter((key) => !isGiven(key)),
   );
   if (keys.size > MOST_KEYS) return undefined;
   const order = [...keys];
-  const steps: Step[] = [undefined, ...order].map((key) => ({ key, about: [], decides: [] }));
+  const given: Step = { key: undefined, about: [], akin: [], decides: [] };
+  const steps = order.map((key): Step => ({ key, about: [], akin: [], decides: [] }));
+  const stepOf = (key: string) => steps[order.indexOf(key)] ?? given;
+  for (const condition of conditions) stepOf(keyOf(condition)).about.push(condition);
   for (const [index, condition] of conditions.entries()) {
-    const own = condition.key.toLowerCase();
-    let last = order.indexOf(own);
-    steps[last + 1]?.about.push(condition);
-    for (const key of new Set(asked[index])) last = Math.max(last, order.indexOf(key));
-    steps[last + 1]?.decides.push(condition);
+    const own = keyOf(condition);
+    const involved = [own, ...(asked[index] ?? [])];
+    const last = involved.reduce((latest, key) => Math.max(latest, order.indexOf(key)), -1);
+    (steps[last] ?? given).decides.push(condition);
+    for (const key of involved.slice(1, MOST_KEYS)) stepOf(key).akin.push(...stepOf(own).about.slice(0, MOST_RELEVANT));
   }
-  return steps;
+  return [given, ...steps];
 }
 
+/** Values to try, without any first; a key that only a variable asks for had better have one. */
 function* candidates(step: Step, context: Context): Generator<readonly string[]> {
+  const relevant = [...step.about.slice(0, MOST_RELEVANT), ...step.akin.slice(0, MOST_RELEVANT)];
+  const written = new Map(relevant.map((condition) => [condition, writtenIn(condition, context)]));
+  const all = [...written.values()].flat();
   const singles = new Set<string>();
   const firsts = new Set<string>();
-  let sets = false;
-  for (const condition of step.about.slice(0, MOST_KEYS)) {
-    const read = readOperator(condition.operator);
-    if (read === undefined) continue;
-    sets ||= read.set !== undefined;
-    const { operator } = read;
-    const values = examples(condition, operator, context);
+  for (const [condition, texts] of written) {
+    const values = exampleValues(kindOf(condition), texts, all);
     for (const value of values) singles.add(value);
-    if (read.set !== 'ForAnyValue') continue;
-    const first = values.find(
-      (value) => evaluate(condition, new Map([...context, [condition.key.toLowerCase(), [value]]])) === true,
-    );
+    if (readOperator(condition.operator)?.set === undefined || !step.about.includes(condition)) continue;
+    const holds = (value: string) => evaluate(condition, new Map([...context, [keyOf(condition), [value]]])) === true;
+    const first = values.find(holds);
     if (first !== undefined) firsts.add(first);
   }
-  const isVariableOnly = step.about.length === 0;
-  if (!isVariableOnly) yield [];
-  for (const value of [...singles, ...(isVariableOnly ? exampleValues('text', []) : [])].slice(0, MOST_CANDIDATES))
-    yield [value];
-  if (sets && firsts.size > 1) yield [...firsts];
-  if (isVariableOnly) yield [];
+  if (step.about.length > 0) yield [];
+  for (const value of [...singles].slice(0, MOST_CANDIDATES)) yield [value];
+  if (firsts.size > 1) yield [...firsts];
+  if (step.about.length === 0) yield [];
 }
 
-function examples(condition: Condition, operator: ReadOperator['operator'], context: Context): string[] {
-  if (operator === 'Null') return exampleValues('text', []);
-  const written = condition.values.flatMap(({ pieces }) => {
-    const text = literal(
-      (operator.variables ? resolve(pieces, context, operator) : pieces) ?? [{ stands: 'unknown', name: '' }],
-    );
+function keyOf(condition: Condition): string {
+  return condition.key.toLowerCase();
+}
+
+function kindOf(condition: Condition): Comparison['kind'] {
+  const operator = readOperator(condition.operator)?.operator ?? 'Null';
+  return operator === 'Null' ? 'text' : operator.kind;
+}
+
+/** What the policy writes there, variables replaced; nothing for a value with a gap. */
+function writtenIn({ operator, values }: Condition, context: Context): string[] {
+  const read = readOperator(operator)?.operator;
+  if (read === undefined || read === 'Null') return [];
+  return values.slice(0, MOST_RELEVANT).flatMap(({ pieces }) => {
+    const resolved = read.variables ? resolve(pieces, context, read) : pieces;
+    const text = resolved === undefined ? undefined : literal(resolved);
     return text === undefined ? [] : [text];
   });
-  return exampleValues(operator.kind, written);
 }
 
 function costOf(condition: Condition): number {

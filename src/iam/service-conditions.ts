@@ -6,6 +6,9 @@ import { isNeverCarried, serviceContexts } from './service-request-keys.js';
 import type { Condition, Pieces } from './statement.js';
 import { resolve, variableKeys } from './variables.js';
 
+/** Conditions looked at to say which of them cannot be decided. */
+const MOST_SUSPECTS = 32;
+
 /** How a service's own request fares with the conditions of a statement. */
 export interface Fare {
   is: Kleene;
@@ -54,12 +57,18 @@ function canSatisfyFrom(conditions: readonly Condition[], base: Context): Fare {
   if (refusing !== undefined) return { is: false, by: refusing, context: base };
   const found = satisfyingContext(conditions, base, { never: isNeverCarried });
   if (found !== null) return { is: true, context: found };
-  const free = conditions.filter((condition) => canHoldWhatever(condition, conditions, base));
-  const rest = conditions.filter((condition) => !free.includes(condition));
+  const uses = new Map<string, number>();
+  for (const condition of conditions) {
+    for (const key of keysOf([condition])) uses.set(key, (uses.get(key) ?? 0) + 1);
+  }
+  const isFree = (condition: Condition) =>
+    uses.get(condition.key.toLowerCase()) === 1 && canHoldWhatever(condition, base);
+  const rest = conditions.filter((condition) => !isFree(condition));
   const context = satisfyingContext(rest, base, { never: isNeverCarried });
-  if (context !== null) return { is: true, context: new Map([...context, ...free.map(shown)]) };
+  if (context !== null) return { is: true, context: new Map([...context, ...conditions.filter(isFree).map(shown)]) };
+  const suspects = rest.slice(0, MOST_SUSPECTS);
   const by =
-    rest.find((condition) => satisfyingContext([condition], base, { never: isNeverCarried }) === null) ?? rest[0];
+    suspects.find((condition) => satisfyingContext([condition], base, { never: isNeverCarried }) === null) ?? rest[0];
   return { is: 'unknown', context: base, ...(by !== undefined && { by }) };
 }
 
@@ -90,15 +99,12 @@ function refusesAnyValue(condition: Condition, base: Context): boolean {
   return condition.values.every(({ pieces }) => resolve(pieces, asked, { wildcards: true }) === undefined);
 }
 
-/** A condition with a gap on a key that nothing else is about, and whose value the service is free to choose. */
-function canHoldWhatever(condition: Condition, all: readonly Condition[], base: Context): boolean {
+/** A condition with a gap on a key whose value the service is free to choose. */
+function canHoldWhatever(condition: Condition, base: Context): boolean {
   const key = condition.key.toLowerCase();
   const operator = readOperator(condition.operator)?.operator;
   if (base.has(key) || isNeverCarried(key) || operator === undefined || operator === 'Null') return false;
-  if (!condition.values.some(({ pieces }) => hasGap(pieces))) return false;
-  return all.every(
-    (other) => other === condition || (other.key.toLowerCase() !== key && !askedBy(other).includes(key)),
-  );
+  return condition.values.some(({ pieces }) => hasGap(pieces));
 }
 
 function hasGap(pieces: Pieces): boolean {

@@ -54,7 +54,8 @@ function layOut(automata: readonly Automaton[]): Row {
   for (const automaton of automata) {
     const start = tokens.length;
     starts.push(start);
-    tokens.push(...automaton, undefined);
+    for (const token of automaton) tokens.push(token);
+    tokens.push(undefined);
     let segment = start;
     for (let at = start; at < tokens.length; at += 1) {
       const token = tokens[at];

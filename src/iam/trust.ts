@@ -54,7 +54,8 @@ export function admits(trust: readonly Statement[], service: string, world: Trus
   const more: Kleene = world.open === undefined ? false : 'unknown';
   const is = every([some([allowed, more]), not(some([denied, more]))]);
   const decided = explain(is, allowing, denying, allowed, denied, service);
-  const context: Context = decided.part?.fare.context ?? serviceContexts(service, new Set())[0];
+  const decisive: Context = decided.part?.fare.context ?? serviceContexts(service, new Set())[0];
+  const context: Context = new Map([...decisive].filter(([, values]) => values.length > 0));
   return {
     is,
     ...(decided.part !== undefined && { statement: decided.part.index }),

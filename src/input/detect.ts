@@ -2,11 +2,12 @@ import type { TemplateText } from './cloudformation/template-text.js';
 import { parseJson } from './json.js';
 import { looksLikePlan, looksLikeTemplate } from './looks-like.js';
 import { sayJson, sayText } from './other-kinds.js';
+import { isObject, type JsonObject } from './terraform/json.js';
 import { isPlan } from './terraform/plan-text.js';
 
 /** What a text is about. Lines are 1-based; messages do not name the file. */
 export type Detected =
-  | { kind: 'plan'; json: unknown }
+  | { kind: 'plan'; json: JsonObject }
   | { kind: 'template'; template: TemplateText }
   /** It is something else, or nothing can be made of it and nothing suggests that it is one of ours. */
   | { kind: 'neither'; why: string; line?: number }
@@ -30,7 +31,7 @@ export async function detect(text: string, name: string): Promise<Detected> {
   }
   const json = parse(text);
   if (json === undefined) return detectText(text, name, first);
-  if (isPlan(json.value)) return { kind: 'plan', json: json.value };
+  if (isObject(json.value) && isPlan(json.value)) return { kind: 'plan', json: json.value };
   if (mayBeTemplate(json.value)) return detectTemplate(text, name, sayJson(json.value, name));
   return { kind: 'neither', why: sayJson(json.value, name) };
 }
@@ -44,11 +45,7 @@ function parse(text: string): { value: unknown } | undefined {
 }
 
 function mayBeTemplate(json: unknown): boolean {
-  return (
-    typeof json === 'object' &&
-    json !== null &&
-    (Object.hasOwn(json, 'Resources') || Object.hasOwn(json, 'AWSTemplateFormatVersion'))
-  );
+  return isObject(json) && (Object.hasOwn(json, 'Resources') || Object.hasOwn(json, 'AWSTemplateFormatVersion'));
 }
 
 /** What `JSON.parse` does not read. */
@@ -68,17 +65,13 @@ const unlike =
 
 /** `otherwise`: what to say of a text that can be read but is no template. */
 async function detectTemplate(text: string, name: string, otherwise: string): Promise<Detected> {
-  const [{ parseTemplateText }, { isTemplate }] = await Promise.all([
-    import('./cloudformation/template-text.js'),
-    import('./cloudformation/template.js'),
-  ]);
+  const { parseTemplateText } = await import('./cloudformation/template-text.js');
+  const { isTemplate } = await import('./cloudformation/template.js');
   const template = parseTemplateText(text, name);
   if (isTemplate(template.node)) return { kind: 'template', template };
   const [problem] = template.problems;
-  if (problem === undefined) return { kind: 'neither', why: otherwise };
-  const line = problem.line === undefined ? {} : { line: problem.line };
-  if (looksLikeTemplate(text)) return { kind: 'broken', message: problem.message, ...line };
-  return { kind: 'neither', why: otherwise || problem.message, ...line };
+  if (problem === undefined || !looksLikeTemplate(text)) return { kind: 'neither', why: otherwise };
+  return { kind: 'broken', message: problem.message, ...(problem.line === undefined ? {} : { line: problem.line }) };
 }
 
 /** Why the JSON of a plan cannot be read. A plan holds secrets: nothing of it is quoted. */

@@ -9,9 +9,10 @@ import type { Place } from './place.js';
  * - `unsupported`: it could be known, but this version of Passgate does not evaluate it.
  * - `malformed`: what stands there is not what AWS accepts.
  * - `limited`: a Deny or a boundary may take it away, which is not weighed yet.
+ * - `undecided`: everything is known, but no proof was found; `expression` says what of.
  */
 export interface Cause {
-  kind: 'apply' | 'parameter' | 'outside' | 'no-source' | 'unsupported' | 'malformed' | 'limited';
+  kind: 'apply' | 'parameter' | 'outside' | 'no-source' | 'unsupported' | 'malformed' | 'limited' | 'undecided';
   /** What cannot be resolved, as people write it: `aws_iam_role.app.arn`, `!ImportValue shared-role`. */
   expression: string;
   place: Place;

@@ -5,6 +5,7 @@ import { type Cause, type Entry, literal, type MapValue, type Text, type Value }
 import type { Names } from './identity.js';
 import type { Condition, Element, Patterns, PrincipalElement, Principals, Statement } from './policy.js';
 import { splitVariables } from './policy-variables.js';
+import { showReference } from './show.js';
 
 /**
  * A policy document, already taken apart into values, as statements. Whatever cannot be read becomes an element, a list or a
@@ -125,8 +126,7 @@ class Reader {
     const hole = value.parts.find((part) => typeof part !== 'string' && part.of !== 'symbol');
     if (hole === undefined || typeof hole === 'string') return { value, pieces };
     if (hole.of === 'unknown') return { value, pieces, cause: hole.cause };
-    const expression = hole.attribute === '' ? hole.address : `${hole.address}.${hole.attribute}`;
-    return { value, pieces, cause: { kind: hole.exact ? 'apply' : 'no-source', expression, place: hole.place } };
+    return { value, pieces, cause: { kind: hole.exact ? 'apply' : 'no-source', expression: showReference(hole), place: hole.place } };
   }
 
   /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
@@ -195,7 +195,7 @@ function causeOf(value: Value, what: string): Cause {
     const hole = value.parts.find((part) => typeof part !== 'string');
     if (typeof hole === 'object' && hole.of === 'unknown') return hole.cause;
     if (typeof hole === 'object' && hole.of === 'resource') {
-      return { kind: 'apply', expression: `${hole.address}.${hole.attribute}`, place: hole.place };
+      return { kind: 'apply', expression: showReference(hole), place: hole.place };
     }
   }
   return malformed(what, value.place);

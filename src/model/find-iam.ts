@@ -4,6 +4,7 @@ import type { IamType } from '../data/iam-types.js';
 import type { Resource } from '../input/resource.js';
 import type { Cause, Value } from '../input/value.js';
 import type { Identity, Names } from './identity.js';
+import { showReference } from './show.js';
 
 /** What a value that should name a role, profile, principal or policy turns out to name. */
 export type Found =
@@ -46,7 +47,7 @@ export class IamIndex {
       const target = this.names.resource(first.address);
       const identity = target && this.names.identity(target);
       if (identity !== undefined && kinds.includes(identity.type.kind)) return { is: 'inside', identity };
-      const expression = first.attribute === '' ? first.address : `${first.address}.${first.attribute}`;
+      const expression = showReference(first);
       // A profile is often asked for by the name of its role: then it is the text that counts.
       if (identity === undefined || lookup(identity.type.yields, first.attribute) !== 'name') {
         return { is: 'unknown', cause: { kind: 'apply', expression, place: value.place } };

@@ -2,6 +2,7 @@ import { parseJson } from '../input/json.js';
 import type { Node } from '../input/node.js';
 import type { Place } from '../input/place.js';
 import { type Cause, literal, type Text, type Value } from '../input/value.js';
+import { showReference } from './show.js';
 
 /**
  * JSON inside a text, as values. They stand where the text stands; their routes go on inside it. A text that is no JSON, that has
@@ -46,7 +47,7 @@ function toValue(node: Node, place: Place, sensitive: boolean): Value {
 function causeOf(text: Text): Cause {
   const hole = text.parts.find((part) => typeof part !== 'string');
   if (typeof hole === 'object' && hole.of === 'unknown') return hole.cause;
-  const expression = typeof hole === 'object' && hole.of === 'resource' ? `${hole.address}.${hole.attribute}` : 'JSON that is put together';
+  const expression = typeof hole === 'object' && hole.of === 'resource' ? showReference(hole) : 'JSON that is put together';
   return { kind: 'unsupported', expression, place: text.place };
 }
 

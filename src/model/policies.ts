@@ -9,6 +9,7 @@ import type { Names } from './identity.js';
 import { jsonText } from './json-text.js';
 import type { Policy, Reading, Statement } from './policy.js';
 import { select } from './select.js';
+import { showReference } from './show.js';
 
 /** Every policy that a resource carries, by `data/policy-attributes.ts`; one that cannot be read is there, too, and says why. */
 export function policiesOf(resource: Resource, names: Names): Policy[] {
@@ -38,7 +39,7 @@ function contentOf(value: Value, names: Names): { content: Value; document?: Res
   const [hole] = value.parts;
   if (value.parts.length !== 1 || typeof hole !== 'object' || hole.of !== 'resource') return { content: jsonText(value) };
   const document = names.resource(hole.address);
-  const expression = `${hole.address}.${hole.attribute}`;
+  const expression = showReference(hole);
   if (document?.type !== 'aws_iam_policy_document' || !/^(minified_)?json$/.test(hole.attribute)) {
     return { content: { kind: 'unknown', cause: { kind: 'apply', expression, place: value.place }, place: value.place } };
   }

@@ -25,10 +25,13 @@ function showHole(hole: Hole, alone: boolean): string {
       ? symbols[hole.name]
       : hole.of === 'unknown'
         ? hole.cause.expression
-        : hole.attribute === ''
-          ? hole.address
-          : `${hole.address}.${hole.attribute}`;
+        : showReference(hole);
   return alone ? text : `\${${text}}`;
+}
+
+/** `aws_iam_role.app.arn`; only the resource where the plan does not say which attribute. */
+export function showReference({ address, attribute }: { address: string; attribute: string }): string {
+  return attribute === '' ? address : `${address}.${attribute}`;
 }
 
 const symbols: Readonly<Record<Extract<Hole, { of: 'symbol' }>['name'], string>> = {
@@ -55,6 +58,8 @@ export function showCause(cause: Cause): string {
       return `\`${cause.expression}\` is not evaluated by this version`;
     case 'malformed':
       return `it has ${cause.expression}`;
+    case 'undecided':
+      return cause.expression;
     case 'limited':
       return `${cause.expression} may take it away`;
   }

@@ -3,6 +3,7 @@ import { type Place, showRoute } from '../input/place.js';
 import type { Cause } from '../input/value.js';
 import type { Group } from './group.js';
 import type { Paint, Style } from './paint.js';
+import { showCause } from '../model/show.js';
 import { safeText } from './safe-text.js';
 import { excerpt } from './source-line.js';
 import { type Whole, wrap } from './wrap.js';
@@ -31,16 +32,6 @@ const severityStyles: Record<Severity, Style> = {
   medium: 'yellow',
   low: 'cyan',
   info: 'cyan',
-};
-
-const causeTexts: Record<Cause['kind'], string> = {
-  apply: 'exists only once the change is applied',
-  parameter: 'is a parameter without a default',
-  outside: 'comes from outside this change',
-  'no-source': 'is not spelled out by the plan, and there is no source text to look it up in',
-  unsupported: 'is not evaluated by this version of Passgate',
-  malformed: 'is not what AWS accepts',
-  limited: 'may be taken away by a Deny or a boundary, which is not weighed yet',
 };
 
 /** A name as it is printed. */
@@ -180,9 +171,9 @@ function witnessProse(
   ];
 }
 
-function causeProse({ kind, expression, place }: Cause): (string | Whole)[] {
-  const where = fileAndLine(place);
-  return [`\`${name(expression)}\``, causeTexts[kind], ...(where === undefined ? [] : [{ whole: `(${where})` }])];
+function causeProse(cause: Cause): (string | Whole)[] {
+  const where = fileAndLine(cause.place);
+  return [safeText(showCause(cause)), ...(where === undefined ? [] : [{ whole: `(${where})` }])];
 }
 
 /** Paragraphs beside a label; nothing where there are none. */

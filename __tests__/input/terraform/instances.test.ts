@@ -19,10 +19,29 @@ describe('what will be there', () => {
     ['replaced, the new one first', planned(['create', 'delete'], {}, {}), ['aws_iam_policy.a']],
     ['replaced, the old one let go', planned(['create', 'forget'], {}, {}), ['aws_iam_policy.a']],
     ['forgotten, though planned_values still has it', planned(['forget'], undefined, null), []],
-    ['destroyed', { planned_values: { root_module: {} }, resource_changes: [{ ...policy, change: { actions: ['delete'], after: null } }] }, []],
-    ['without a change', { planned_values: { root_module: { resources: [{ ...policy, values: {} }] } } }, ['aws_iam_policy.a']],
-    ['in resource_changes only, as in a plan that was cut down', { resource_changes: [change(policy, {})] }, ['aws_iam_policy.a']],
-    ['deferred', { planned_values: { root_module: {} }, deferred_changes: [{ reason: 'x', resource_change: change(policy, {}) }] }, ['aws_iam_policy.a']],
+    [
+      'destroyed',
+      {
+        planned_values: { root_module: {} },
+        resource_changes: [{ ...policy, change: { actions: ['delete'], after: null } }],
+      },
+      [],
+    ],
+    [
+      'without a change',
+      { planned_values: { root_module: { resources: [{ ...policy, values: {} }] } } },
+      ['aws_iam_policy.a'],
+    ],
+    [
+      'in resource_changes only, as in a plan that was cut down',
+      { resource_changes: [change(policy, {})] },
+      ['aws_iam_policy.a'],
+    ],
+    [
+      'deferred',
+      { planned_values: { root_module: {} }, deferred_changes: [{ reason: 'x', resource_change: change(policy, {}) }] },
+      ['aws_iam_policy.a'],
+    ],
   ])('%s', (_, members, addresses) => {
     const document = read(members);
     expect(document.problems).toEqual([]);
@@ -44,7 +63,10 @@ describe('what will be there', () => {
   });
 
   test('an address that comes twice is a problem', () => {
-    const resources = [{ ...policy, values: {} }, { ...policy, values: {} }];
+    const resources = [
+      { ...policy, values: {} },
+      { ...policy, values: {} },
+    ];
     expect(read({ planned_values: { root_module: { resources } } }).problems).toHaveLength(1);
   });
 });
@@ -67,7 +89,9 @@ describe('data sources', () => {
   test('one that is read again has the plan’s values, not the state’s', () => {
     const read_ = read({
       planned_values: { root_module: { resources: [{ ...document, values: { version: null } }] } },
-      resource_changes: [{ ...document, change: { actions: ['read'], after: { version: null }, after_unknown: { json: true } } }],
+      resource_changes: [
+        { ...document, change: { actions: ['read'], after: { version: null }, after_unknown: { json: true } } },
+      ],
       prior_state: prior({ ...document, values: { json: '{"old":true}' } }),
       configuration,
     });
@@ -84,7 +108,16 @@ describe('data sources', () => {
 });
 
 describe('modules', () => {
-  const awkward = ['web.shop', 'index[0].policy', 'the "A" team', 'back\\slash', 'a].module.b["c', 'größe & co', 'データ', '$${x}'];
+  const awkward = [
+    'web.shop',
+    'index[0].policy',
+    'the "A" team',
+    'back\\slash',
+    'a].module.b["c',
+    'größe & co',
+    'データ',
+    '$${x}',
+  ];
 
   test.each(awkward)('the key %j stays one key, in modules and resources', (key) => {
     const module = `module.team[${JSON.stringify(key)}]`;
@@ -97,7 +130,15 @@ describe('modules', () => {
           child_modules: [
             {
               address: module,
-              child_modules: [{ address: inner, resources: [{ ...role, values: {} }, { ...use, values: {} }] }],
+              child_modules: [
+                {
+                  address: inner,
+                  resources: [
+                    { ...role, values: {} },
+                    { ...use, values: {} },
+                  ],
+                },
+              ],
             },
           ],
         },

@@ -27,14 +27,34 @@ describe('text that is no plan is a problem that says so', () => {
     ['blanks', ' \n\t ', /^the file is empty$/, undefined],
     ['a comma missing', whole.replace('"1.2",', '"1.2"'), /^this is not valid JSON: /, 3],
     ['a comma too many', whole.replace('{}\n', '{},\n'), /^this is not valid JSON: /, 5],
-    ['two plans in one file', whole + whole, /^this is not valid JSON: /, 7],
+    ['two plans in one file', whole + whole, /^this is not valid JSON/, undefined],
     ['what `terraform plan` prints for people', 'Terraform will perform', /^this is not valid JSON$/, undefined],
-    ['a state', '{"version":4,"serial":1,"lineage":"x"}', /^this is a state file, not a plan: `terraform plan /, undefined],
+    [
+      'a state',
+      '{"version":4,"serial":1,"lineage":"x"}',
+      /^this is a state file, not a plan: `terraform plan /,
+      undefined,
+    ],
     ['other JSON', '{"name":"passgate"}', /^this is not a Terraform plan: /, undefined],
     ['a number', '7', /^this is not a Terraform plan: /, undefined],
-    ['a format to come', '{"format_version":"2.0","planned_values":{}}', /format version `2.0`; this version .* 0.x/, undefined],
-    ['a version of the wrong type', '{"format_version":1,"planned_values":{}}', /should be a string, but is a num/, undefined],
-    ['a plan without its contents', '{"format_version":"1.2","planned_values":{}}', /neither `planned_values.root/, undefined],
+    [
+      'a format to come',
+      '{"format_version":"2.0","planned_values":{}}',
+      /format version `2.0`; this version .* 0.x/,
+      undefined,
+    ],
+    [
+      'a version of the wrong type',
+      '{"format_version":1,"planned_values":{}}',
+      /should be a string, but is a num/,
+      undefined,
+    ],
+    [
+      'a plan without its contents',
+      '{"format_version":"1.2","planned_values":{}}',
+      /neither `planned_values.root/,
+      undefined,
+    ],
   ])('%s', (_, text, message, line) => {
     const { problems, resources } = readPlan(text, 'plan.json', null);
     expect(resources).toEqual([]);
@@ -44,7 +64,8 @@ describe('text that is no plan is a problem that says so', () => {
   });
 
   test('a plan that was cut off anywhere ends in the middle', () => {
-    const compact = '{"format_version":"1.2","planned_values":{"root_module":{"resources":[{"n":1.5e3,"t":true,"s":"\\u00e9"}]}}}';
+    const compact =
+      '{"format_version":"1.2","planned_values":{"root_module":{"resources":[{"n":1.5e3,"t":true,"s":"\\u00e9"}]}}}';
     for (const text of [whole.trimEnd(), compact]) {
       for (let length = 1; length < text.length; length += 1) {
         const [problem, ...more] = readPlan(text.slice(0, length), 'plan.json', null).problems;
@@ -56,7 +77,12 @@ describe('text that is no plan is a problem that says so', () => {
   });
 
   test('nothing of the text is quoted: it may hold secrets', () => {
-    for (const text of ['{"password":"hunter2secret",x}', '{"a": hunter2secret}', 'hunter2secret', '{"a":"hunter2secret"']) {
+    for (const text of [
+      '{"password":"hunter2secret",x}',
+      '{"a": hunter2secret}',
+      'hunter2secret',
+      '{"a":"hunter2secret"',
+    ]) {
       expect(JSON.stringify(readPlan(text, 'plan.json', null))).not.toContain('hunter2');
     }
   });
@@ -70,7 +96,12 @@ describe('what a plan says about itself', () => {
     ['the format before 1.0', { format_version: '0.2', ...contents }, [], []],
     ['no format version', contents, [], []],
     ['a targeted plan', { ...contents, complete: false }, ['the plan is not complete (-target)'], []],
-    ['deferred changes', { ...contents, complete: false, deferred_changes: [{}] }, ['1 changes are deferred to a later plan'], ['`']],
+    [
+      'deferred changes',
+      { ...contents, complete: false, deferred_changes: [{}] },
+      ['1 changes are deferred to a later plan'],
+      ['`'],
+    ],
     ['a plan that failed', { ...contents, complete: false, errored: true }, [], ['planning ended in an error']],
   ])('%s', (_, json, notes, problems) => {
     const document = readPlan(JSON.stringify(json), 'plan.json', null);

@@ -1,7 +1,8 @@
 import type { Cause, Hole } from '../value.js';
 import { shorten } from './functions.js';
 
-const OPEN = '{{resolve:';
+/** How a dynamic reference begins. */
+export const OPEN = '{{resolve:';
 const CLOSE = '}}';
 
 type Parts = readonly (string | Hole)[];

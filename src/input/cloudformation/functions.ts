@@ -35,7 +35,7 @@ const LONGEST = 80;
 
 /**
  * A call as people write it, with what tells it from others: `!If IsProd`, `!ImportValue shared-role`, `!GetAtt Role.Arn`. Of a list it is
- * the first item, of a map its `Name` or first value. At most 80 UTF-16 units.
+ * the first item (of `Fn::Join` and `Fn::Split` that of what they take apart), of a map its `Name` or first value. At most 80 UTF-16 units.
  */
 export function show(node: Node): string {
   const call = callOf(node);
@@ -60,8 +60,11 @@ function shortName(name: string): string {
 }
 
 function briefArgument({ name, argument }: Call): string {
-  if (name !== 'Fn::GetAtt' || argument.kind !== 'list') return brief(argument);
-  return argument.items.slice(0, 8).map(brief).join('.');
+  if (argument.kind !== 'list') return brief(argument);
+  if (name === 'Fn::GetAtt') return argument.items.slice(0, 8).map(brief).join('.');
+  // A delimiter comes first, and tells nothing.
+  const list = name === 'Fn::Join' || name === 'Fn::Split' ? argument.items[1] : undefined;
+  return brief(list ?? argument);
 }
 
 function brief(node: Node): string {

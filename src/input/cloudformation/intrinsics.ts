@@ -1,7 +1,7 @@
 import { type Node, type NodeEntry, scalarText } from '../node.js';
-import type { Route } from '../place.js';
-import { type Cause, type Entry, type MapValue, text, type Value } from '../value.js';
-import { resolveDynamic } from './dynamic.js';
+import type { Place, Route } from '../place.js';
+import { type Cause, type Entry, type MapValue, type Text, text, type Value } from '../value.js';
+import { OPEN, resolveDynamic } from './dynamic.js';
 import { type Call, callOf, shorten, show } from './functions.js';
 import { attribute, reference } from './references.js';
 import { cause, placeOf, type Scope, type Spot, spend, unknown } from './scope.js';
@@ -25,7 +25,7 @@ export function evaluate(node: Node, route: Route, scope: Scope): Value {
   if (call !== undefined) return evaluateCall(call, { place, expression: show(node) }, scope);
   switch (node.kind) {
     case 'string':
-      return text(resolveDynamic([node.value], place), { place });
+      return literalText(node.value, place);
     case 'number':
       if (String(node.value) !== node.source) return text([node.source], { place });
       return { kind: 'scalar', value: node.value, place };
@@ -40,6 +40,12 @@ export function evaluate(node: Node, route: Route, scope: Scope): Value {
     case 'map':
       return evaluateMap(node.entries, node, route, scope);
   }
+}
+
+/** Most values of a template are such texts. */
+function literalText(said: string, place: Place): Text {
+  if (said.includes(OPEN)) return text(resolveDynamic([said], place), { place });
+  return { kind: 'text', parts: said === '' ? [] : [said], place };
 }
 
 /** A long text counts in full, since aliases can use it any number of times. */

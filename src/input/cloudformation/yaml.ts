@@ -32,17 +32,22 @@ export function parseYaml(text: string): YamlTree {
   try {
     document = parseDocument(text, OPTIONS);
   } catch (error) {
-    const why = error instanceof RangeError ? 'it is nested too deep' : String(error);
-    return { node: undefined, problems: [{ message: `the YAML cannot be read: ${why}`, line: 1 }] };
+    const message = error instanceof RangeError ? TOO_DEEP : `the YAML cannot be read: ${String(error)}`;
+    return { node: undefined, problems: [{ message, line: 1 }] };
   }
   const locate = locator(text);
-  const errors = yamlProblems(document.errors, locate);
-  const { contents } = document;
-  if (contents === null || saysNothing(contents)) return { node: undefined, problems: errors };
+  const { contents, errors } = document;
+  // The stack ran out: what the parser made of the rest has nothing to do with the text.
+  const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (exhausted) return { node: undefined, problems: [{ message: TOO_DEEP, line: locate(exhausted.pos[0]).line }] };
+  const problems = yamlProblems(errors, locate);
+  if (contents === null || saysNothing(contents)) return { node: undefined, problems };
   const walker = new Walker(text, locate);
   const node = walker.node(contents, 0);
-  return { node, problems: [...errors, ...walker.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+  return { node, problems: [...problems, ...walker.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
+
+const TOO_DEEP = 'the YAML is nested too deep';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html */
 const FUNCTIONS =

@@ -1,0 +1,31 @@
+import type { Span, Syntax } from '../place.js';
+
+/** A block of one source file that declares something. */
+export interface Declaration {
+  /** Native syntax: the block. JSON syntax: the last key and its object. */
+  span: Span;
+  syntax: Syntax;
+}
+
+export interface ResourceDeclaration extends Declaration {
+  /** As `SourceLookup.bareReference`. */
+  bareReference(path: readonly (string | number)[]): string | undefined;
+  /** Whether it says anything of this argument or block. */
+  sets(name: string): boolean;
+}
+
+export interface CallDeclaration extends Declaration {
+  /** Where the module comes from, when that is a plain string. */
+  source: string | undefined;
+}
+
+/** What one source file declares. Keys of resources are made by `resourceKey`; the first of equal ones counts. */
+export interface Declarations {
+  resources: Map<string, ResourceDeclaration>;
+  calls: Map<string, CallDeclaration>;
+}
+
+/** One text for mode, type and name. */
+export function resourceKey(mode: 'managed' | 'data', type: string, name: string): string {
+  return `${mode === 'data' ? 'data' : 'resource'}\n${type}\n${name}`;
+}

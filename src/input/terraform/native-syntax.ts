@@ -1,0 +1,50 @@
+import type { Block } from '../hcl/ast.js';
+import { parseHcl } from '../hcl/parser.js';
+import { bareReference, expressionAt, literalText } from '../hcl/reference.js';
+import type { Declarations } from './declarations.js';
+import { resourceKey } from './declarations.js';
+
+/**
+ * What a `.tf` file declares. A file with errors declares what could be read of it.
+ * https://developer.hashicorp.com/terraform/language/syntax/configuration
+ */
+export function readNativeSyntax(text: string): Declarations {
+  const declarations: Declarations = { resources: new Map(), calls: new Map() };
+  for (const block of parseHcl(text).body.blocks) {
+    addBlock(block, declarations);
+    // A data source may stand within a check: https://developer.hashicorp.com/terraform/language/checks#scoped-data-sources
+    if (block.type.name === 'check') for (const inner of block.body.blocks) addBlock(inner, declarations);
+  }
+  return declarations;
+}
+
+function addBlock(block: Block, { resources, calls }: Declarations): void {
+  const [first, second] = block.labels;
+  if (first === undefined) return;
+  const kind = block.type.name;
+  const common = { span: block.span, syntax: 'hcl' as const };
+  if (kind === 'module') {
+    const source = expressionAt(block.body, ['source']);
+    const text = source === undefined ? undefined : literalText(source);
+    if (!calls.has(first.name)) calls.set(first.name, { ...common, source: text });
+    return;
+  }
+  if ((kind !== 'resource' && kind !== 'data') || second === undefined) return;
+  const key = resourceKey(kind === 'data' ? 'data' : 'managed', first.name, second.name);
+  if (resources.has(key)) return;
+  resources.set(key, {
+    ...common,
+    bareReference(path) {
+      const expression = expressionAt(block.body, path);
+      return expression === undefined ? undefined : bareReference(expression);
+    },
+    sets: (name) => isSet(block, name),
+  });
+}
+
+function isSet({ body: { attributes, blocks } }: Block, name: string): boolean {
+  return (
+    attributes.some((attribute) => attribute.name.name === name) ||
+    blocks.some(({ type, labels }) => type.name === name || (type.name === 'dynamic' && labels[0]?.name === name))
+  );
+}

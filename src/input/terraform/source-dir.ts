@@ -1,0 +1,176 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { foldersUpToGitRoot, showPath } from '../paths.js';
+import { resourceKey } from './declarations.js';
+import { asString, items, member, members } from './json.js';
+import { readJsonSyntax } from './json-syntax.js';
+import { type Fence, fence, isFolder, readSource, sourceNames } from './source-files.js';
+
+/** `note`: what the reader of the report should know. `problem`: what was given cannot be used. */
+export type SourceDir = { dir: string; note?: string } | { none: true; note?: string; problem?: string };
+
+/** How well a folder fits: of what the plan was made from, what is missing; and what the plan knows nothing of. */
+interface Fit {
+  dir: string;
+  found: number;
+  missing: number;
+  extra: number;
+}
+
+/** Folders that are looked into, and bytes of source that are read, before the search is given up. */
+const MAX_FOLDERS = 5000;
+const MAX_BYTES = 50 * 2 ** 20;
+
+const CLOSED: ReadonlySet<string> = new Set(['.git', 'node_modules', '.terraform']);
+
+/** The opening line of a block with its labels, in quotes or without. */
+const HEADER =
+  /^[ \t]*(resource|data|module)(?:[ \t]*"([^"\n]*)"|[ \t]+([^\s"{}=]+))(?:[ \t]*"([^"\n]*)"|[ \t]+([^\s"{}=]+))?[ \t]*\{/gm;
+
+/**
+ * Finds the folder of the root module that a plan was made from: the given one; else the plan's folder, or the nearest around it up
+ * to the git root, that declares exactly the resources and module calls of the plan; else, of these and of all folders with `.tf`
+ * files below the git root, the one that declares all of them and the least besides (and not more than as many again, for then it
+ * is another module that happens to use the same names). Where two fit equally well there is none, and a note says so.
+ *
+ * @param planFile absolute, or relative to `cwd`
+ * @param configuration the plan's `configuration`
+ * @param explicit what `--source-dir` says, absolute or relative to `cwd`
+ * @param cwd absolute: notes show paths relative to it
+ */
+export function findSourceDir(
+  planFile: string,
+  configuration: unknown,
+  explicit: string | undefined,
+  cwd: string = process.cwd(),
+): SourceDir {
+  const wanted = blocksOf(member(configuration, 'root_module'));
+  if (explicit !== undefined) return givenDir(explicit, wanted, cwd);
+  if (wanted.size === 0) return { none: true };
+  const around = foldersUpToGitRoot(dirname(resolve(cwd, planFile)));
+  const top = around.at(-1) ?? cwd;
+  const search: Search = { wanted, isAllowed: fence(top), bytes: 0 };
+  const near = around.map((dir) => fitOf(dir, search));
+  const exact = near.find((fit) => fit.missing === 0 && fit.extra === 0);
+  if (exact !== undefined) return { dir: exact.dir };
+  const below = foldersBelow(top).filter((dir) => !around.includes(dir));
+  const far = below.map((dir) => fitOf(dir, search));
+  if (below.length >= MAX_FOLDERS || search.bytes >= MAX_BYTES) {
+    return {
+      none: true,
+      note: `there are too many folders and files below \`${showPath(top, cwd)}\` to find the plan's sources; ${ADVICE}`,
+    };
+  }
+  return choose(near, far, wanted.size, cwd);
+}
+
+const ADVICE = 'name their folder with `--source-dir`';
+
+interface Search {
+  wanted: ReadonlySet<string>;
+  isAllowed: Fence;
+  /** Read so far. */
+  bytes: number;
+}
+
+function givenDir(explicit: string, wanted: ReadonlySet<string>, cwd: string): SourceDir {
+  const dir = resolve(cwd, explicit);
+  if (!isFolder(dir)) return { none: true, problem: `the source folder \`${explicit}\` is not a folder; ${ADVICE}` };
+  const { found, extra } = fitOf(dir, { wanted, isAllowed: fence(dir), bytes: 0 });
+  if (found > 0 || (wanted.size === 0 && extra === 0)) return { dir };
+  return {
+    dir,
+    note: `nothing in the source folder \`${explicit}\` belongs to this plan; is it that of its root module?`,
+  };
+}
+
+function choose(near: readonly Fit[], far: readonly Fit[], wanted: number, cwd: string): SourceDir {
+  const fitting = [...near, ...far].filter(({ found, missing, extra }) => missing === 0 && extra <= found);
+  const least = Math.min(...fitting.map(({ extra }) => extra));
+  const best = fitting.filter(({ extra }) => extra === least);
+  const [first, second] = best;
+  if (first !== undefined && (second === undefined || near.includes(first))) return { dir: first.dir };
+  if (first !== undefined && second !== undefined) {
+    const names = `\`${showPath(first.dir, cwd)}\` and \`${showPath(second.dir, cwd)}\``;
+    return { none: true, note: `the plan's sources may be those in ${names}; ${ADVICE}` };
+  }
+  return { none: true, note: `${sayNone([...near, ...far], wanted, cwd)}; ${ADVICE}` };
+}
+
+function sayNone(fits: readonly Fit[], wanted: number, cwd: string): string {
+  const closest = fits.reduce<Fit | undefined>((best, fit) => (fit.found > (best?.found ?? 0) ? fit : best), undefined);
+  if (closest === undefined) return "no sources were found that declare the plan's resources and modules";
+  if (closest.missing === 0)
+    return `\`${showPath(closest.dir, cwd)}\` declares much besides the plan's resources and modules`;
+  const part = `${closest.found} of the plan's ${wanted} resources and modules`;
+  return `no folder declares all of the plan's resources and modules (\`${showPath(closest.dir, cwd)}\` has ${part})`;
+}
+
+/** What a module declares, by the plan. https://developer.hashicorp.com/terraform/internals/json-format#configuration-representation */
+function blocksOf(module: unknown): ReadonlySet<string> {
+  const blocks = new Set<string>();
+  for (const resource of items(member(module, 'resources'))) {
+    const mode = member(resource, 'mode');
+    const type = asString(member(resource, 'type'));
+    const name = asString(member(resource, 'name'));
+    if ((mode !== 'managed' && mode !== 'data') || type === undefined || name === undefined) continue;
+    blocks.add(resourceKey(mode, type, name));
+  }
+  for (const [name] of members(member(module, 'module_calls'))) blocks.add(callKey(name));
+  return blocks;
+}
+
+function callKey(name: string): string {
+  return `module\n${name}`;
+}
+
+function fitOf(dir: string, search: Search): Fit {
+  const declared = new Set<string>();
+  for (const name of sourceNames(dir)) {
+    if (search.bytes >= MAX_BYTES) break;
+    const text = readSource(join(dir, name), search.isAllowed) ?? '';
+    search.bytes += text.length;
+    if (name.endsWith('.json')) {
+      const { resources, calls } = readJsonSyntax(text);
+      for (const key of resources.keys()) declared.add(key);
+      for (const call of calls.keys()) declared.add(callKey(call));
+    } else scanHeaders(text, declared);
+  }
+  let found = 0;
+  for (const key of search.wanted) if (declared.has(key)) found += 1;
+  return { dir, found, missing: search.wanted.size - found, extra: declared.size - found };
+}
+
+/** Cheaper than parsing; what it takes a comment or a heredoc for is rare and only counts as `extra`. */
+function scanHeaders(text: string, declared: Set<string>): void {
+  for (const [, kind, quoted, word, secondQuoted, secondWord] of text.matchAll(HEADER)) {
+    const first = quoted ?? word ?? '';
+    const second = secondQuoted ?? secondWord;
+    if (kind === 'module') declared.add(callKey(first));
+    else if (second !== undefined) declared.add(resourceKey(kind === 'data' ? 'data' : 'managed', first, second));
+  }
+}
+
+/** Folders below this one, sorted, the ones further up first; links are not followed. `MAX_FOLDERS` at most. */
+function foldersBelow(top: string): readonly string[] {
+  const folders = [top];
+  for (let at = 0; at < folders.length && folders.length < MAX_FOLDERS; at += 1) {
+    const folder = folders[at] ?? top;
+    const inner = foldersIn(folder).filter((name) => !CLOSED.has(name));
+    folders.push(...inner.slice(0, MAX_FOLDERS - folders.length).map((name) => join(folder, name)));
+  }
+  return folders;
+}
+
+function foldersIn(folder: string): readonly string[] {
+  let found: readonly Dirent[];
+  try {
+    found = readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+  return found
+    .filter((candidate) => candidate.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}

@@ -1,0 +1,143 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { foldersUpToGitRoot, isInside } from '../paths.js';
+import { readText } from '../read.js';
+import type { CallDeclaration, Declarations, ResourceDeclaration } from './declarations.js';
+import { readJsonSyntax } from './json-syntax.js';
+import { readNativeSyntax } from './native-syntax.js';
+
+/** No source file that a person writes is larger than these bytes. */
+export const MAX_SOURCE_SIZE = 10 * 2 ** 20;
+
+/** After so many searches for a name in vain a file is parsed, so that many names and many files do not multiply. */
+const MAX_SEARCHES = 8;
+
+/** The source files of one module's folder. */
+export interface ModuleFiles {
+  resource(key: string, name: string): Found<ResourceDeclaration> | undefined;
+  call(name: string): Found<CallDeclaration> | undefined;
+  /** What override files say of a resource; it goes over what the other files say. */
+  overrides(key: string): readonly ResourceDeclaration[];
+}
+
+export interface Found<T> {
+  /** Absolute. */
+  file: string;
+  declaration: T;
+}
+
+/** Whether a path may be read. */
+export type Fence = (path: string) => boolean;
+
+/** Lets pass what lies in the git work tree of a folder, or in the folder where there is no git, links resolved. */
+export function fence(folder: string): Fence {
+  const real = realPath(folder);
+  const workspace = real === undefined ? undefined : foldersUpToGitRoot(real).at(-1);
+  return (path) => {
+    const target = realPath(path);
+    return workspace !== undefined && target !== undefined && isInside(target, workspace);
+  };
+}
+
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(resolve(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a folder stands there. */
+export function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The names of a folder's source files in the order in which Terraform reads them; none where there is no folder.
+ * https://developer.hashicorp.com/terraform/language/files
+ */
+export function sourceNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => /\.tf(\.json)?$/.test(name) && !/^\.|^#.*#$/.test(name))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** `override.tf`, `x_override.tf.json`: https://developer.hashicorp.com/terraform/language/files/override */
+export function isOverride(name: string): boolean {
+  return /(^|_)override\.tf(\.json)?$/.test(name);
+}
+
+/** The text of a source file; undefined where it cannot be read, is too large or lies behind the fence. */
+export function readSource(path: string, isAllowed: Fence): string | undefined {
+  if (!isAllowed(path)) return undefined;
+  const result = readText(path, MAX_SOURCE_SIZE);
+  return 'text' in result ? result.text : undefined;
+}
+
+/** What a source file declares, by the syntax that its name tells. */
+export function readDeclarations(name: string, text: string): Declarations {
+  return name.endsWith('.json') ? readJsonSyntax(text) : readNativeSyntax(text);
+}
+
+/** The source files of a folder. Nothing is read before it is asked for, and nothing parsed twice. */
+export function openModule(folder: string, isAllowed: Fence): ModuleFiles {
+  const names = sourceNames(folder);
+  const base = names.filter((name) => !isOverride(name)).map((name) => openFile(join(folder, name), isAllowed));
+  let overriding: readonly File[] | undefined;
+
+  /** Parsed files first: what they declare costs nothing to look up. */
+  function find<T>(name: string, pick: (declarations: Declarations) => T | undefined): Found<T> | undefined {
+    for (const parsedOnly of [true, false]) {
+      for (const file of base) {
+        const declarations = parsedOnly ? file.parsed() : file.declarations(name);
+        const declaration = declarations && pick(declarations);
+        if (declaration !== undefined) return { file: file.path, declaration };
+      }
+    }
+    return undefined;
+  }
+
+  return {
+    resource: (key, name) => find(name, ({ resources }) => resources.get(key)),
+    call: (name) => find(name, ({ calls }) => calls.get(name)),
+    overrides(key) {
+      overriding ??= names.filter(isOverride).map((name) => openFile(join(folder, name), isAllowed));
+      return overriding.flatMap((file) => file.declarations()?.resources.get(key) ?? []);
+    },
+  };
+}
+
+interface File {
+  path: string;
+  /** Undefined before it was parsed. */
+  parsed(): Declarations | undefined;
+  /** Undefined where the text does not hold `name` at all. */
+  declarations(name?: string): Declarations | undefined;
+}
+
+function openFile(path: string, isAllowed: Fence): File {
+  let text: string | undefined;
+  let parsed: Declarations | undefined;
+  let searches = 0;
+  return {
+    path,
+    parsed: () => parsed,
+    declarations(name) {
+      if (parsed !== undefined) return parsed;
+      text ??= readSource(path, isAllowed) ?? '';
+      searches += 1;
+      if (name !== undefined && searches <= MAX_SEARCHES && !text.includes(name)) return undefined;
+      parsed = readDeclarations(path, text);
+      text = '';
+      return parsed;
+    },
+  };
+}

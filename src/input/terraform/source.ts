@@ -1,0 +1,128 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { showPath } from '../paths.js';
+import type { Place } from '../place.js';
+import { type Declaration, resourceKey } from './declarations.js';
+import { asString, items, member, memberAt } from './json.js';
+import { type Fence, fence, isFolder, type ModuleFiles, openModule, readSource } from './source-files.js';
+import type { SourceLookup } from './source-lookup.js';
+
+/** A module by the path of its calls. */
+interface Module {
+  /** Absolute; undefined where its files are not at hand. */
+  folder: string | undefined;
+  files: ModuleFiles | undefined;
+  /** Its part of `configuration`. */
+  configuration: unknown;
+  /** Where this repository calls it, if it is not a part of the repository itself. */
+  anchor: Place | undefined;
+}
+
+/**
+ * The sources of a plan, to look up places and references in. Nothing is read before it is asked for; files that cannot be read, and
+ * all that links lead to outside of the git work tree (of `rootDir`, where there is no git), are as if they were not there.
+ *
+ * An installed module is found as `terraform init` has noted it. Its places have an `anchor`; where it is not installed here, a
+ * resource's place is the anchor alone, with no file.
+ * https://developer.hashicorp.com/terraform/language/modules/sources
+ *
+ * @param rootDir the root module's folder
+ * @param plan the plan, of which only `configuration` is looked at
+ * @param cwd absolute: files are shown relative to it
+ */
+export function openSource(rootDir: string, plan: { configuration: unknown }, cwd: string): SourceLookup {
+  const root = resolve(rootDir);
+  const isAllowed = fence(root);
+  const folders = new Map<string, ModuleFiles>();
+  const modules = new Map<string, Module>();
+  let installed: ReadonlyMap<string, string> | undefined;
+
+  function open(folder: string): ModuleFiles | undefined {
+    if (!isFolder(folder) || !isAllowed(folder)) return undefined;
+    const known = folders.get(folder) ?? openModule(folder, isAllowed);
+    folders.set(folder, known);
+    return known;
+  }
+
+  function moduleAt(path: readonly string[]): Module {
+    const key = path.join('.');
+    let module = modules.get(key);
+    if (module === undefined) {
+      module = path.length === 0 ? rootModule() : calledModule(path, key);
+      modules.set(key, module);
+    }
+    return module;
+  }
+
+  function rootModule(): Module {
+    const configuration = member(plan.configuration, 'root_module');
+    return { folder: root, files: open(root), configuration, anchor: undefined };
+  }
+
+  function calledModule(path: readonly string[], key: string): Module {
+    const caller = moduleAt(path.slice(0, -1));
+    const name = path.at(-1) ?? '';
+    const call = caller.files?.call(name);
+    const configured = memberAt(caller.configuration, 'module_calls', name);
+    installed ??= readInstalled(root, isAllowed);
+    const noted = installed.get(key);
+    const source = asString(member(configured, 'source')) ?? call?.declaration.source;
+    const local = source !== undefined && /^\.\.?\//.test(source) ? source : undefined;
+    const candidates = [
+      ...(noted === undefined ? [] : [resolve(root, noted)]),
+      ...(local === undefined || caller.folder === undefined ? [] : [join(caller.folder, local)]),
+    ];
+    const folder = candidates.find((candidate) => open(candidate) !== undefined);
+    const isOwn = folder !== undefined && !relative(root, folder).split(sep).includes('.terraform');
+    const own = call === undefined ? undefined : placeOf(call.file, call.declaration);
+    return {
+      folder,
+      files: folder === undefined ? undefined : open(folder),
+      configuration: member(configured, 'module'),
+      anchor: isOwn ? undefined : (caller.anchor ?? own),
+    };
+  }
+
+  function placeOf(file: string, { span, syntax }: Declaration, anchor?: Place): Place {
+    return { file: showPath(file, cwd), span, syntax, route: [], ...(anchor === undefined ? {} : { anchor }) };
+  }
+
+  return {
+    resource(modulePath, mode, type, name) {
+      const { files, anchor } = moduleAt(modulePath);
+      const found = files?.resource(resourceKey(mode, type, name), name);
+      if (found !== undefined) return placeOf(found.file, found.declaration, anchor);
+      return anchor === undefined ? undefined : { file: null, syntax: 'none', route: [], anchor };
+    },
+    bareReference(modulePath, mode, type, name, path) {
+      const { files } = moduleAt(modulePath);
+      const key = resourceKey(mode, type, name);
+      const reference = files?.resource(key, name)?.declaration.bareReference(path);
+      if (files === undefined || reference === undefined) return undefined;
+      const overridden = files.overrides(key).some((override) => override.sets(String(path[0])));
+      return overridden ? undefined : reference;
+    },
+  };
+}
+
+/**
+ * Folders of modules, relative to the root module's, by the path of their calls with dots. `terraform init` writes them down; the file
+ * is an implementation detail of Terraform's that has not changed since 0.12.
+ */
+function readInstalled(root: string, isAllowed: Fence): ReadonlyMap<string, string> {
+  const folders = new Map<string, string>();
+  const text = readSource(join(root, '.terraform', 'modules', 'modules.json'), isAllowed);
+  for (const entry of items(member(text === undefined ? undefined : parse(text), 'Modules'))) {
+    const key = asString(member(entry, 'Key'));
+    const folder = asString(member(entry, 'Dir'));
+    if (key !== undefined && folder !== undefined) folders.set(key, folder);
+  }
+  return folders;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
