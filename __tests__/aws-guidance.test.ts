@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { ReportJson } from '../src/report/json-schema.js';
 import type { GuidanceCase } from './fixtures/aws-guidance.js';
 import { guidance } from './fixtures/aws-guidance.js';
-import type { ReportJson } from './support/cli.js';
 import { folder, passgate, report, twoAtATime } from './support/cli.js';
 import type { Rendered } from './support/neutral.js';
 import { asPlan, asTemplate } from './support/neutral.js';

@@ -115,7 +115,7 @@ describe('wrong use: exit 2, on stderr', () => {
     { name: 'a flag without its value', args: ['--format'], said: /`--format`/ },
     { name: 'a format that is not one', args: ['--format', 'xml'], said: /`xml`.*json/s },
     { name: 'a severity that is not one', args: ['--fail-on-severity', 'hihg'], said: /`hihg`.*`high`/s },
-    { name: 'a gate that is not one', args: ['--gate-on', 'some'], said: /`some`.*new/s },
+    { name: 'a gate that is not one', args: ['--gate-on', 'some'], said: /`all`.*`some`/s },
     {
       name: 'a folder as configuration',
       args: ['--config', 'sub'],

@@ -37,10 +37,11 @@ ${entries.join('\n')}
 function rows(csv: string): Row[] {
   const [, ...lines] = csv.trim().split('\n');
   return lines.map((line) => {
-    const [framework, type, path, accepts, principals, confidence] = (line.match(/("[^"]*"|[^,]*)(?:,|$)/g) ?? []).map((cell) =>
-      cell.replace(/,$/, '').replaceAll('"', ''),
+    const [framework, type, path, accepts, principals, confidence] = (line.match(/("[^"]*"|[^,]*)(?:,|$)/g) ?? []).map(
+      (cell) => cell.replace(/,$/, '').replaceAll('"', ''),
     );
-    if (!framework || !type || !path || !accepts || !principals || !confidence) throw new Error(`incomplete row: ${line}`);
+    if (!framework || !type || !path || !accepts || !principals || !confidence)
+      throw new Error(`incomplete row: ${line}`);
     return { framework, type, path, accepts, principals, confidence };
   });
 }

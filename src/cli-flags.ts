@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { severities, type Severity } from './engine/finding.js';
+import { type Severity, severities } from './engine/finding.js';
 import type { UnknownAs } from './engine/rule.js';
 import { suggest } from './input/suggest.js';
 
@@ -52,15 +52,25 @@ export function flagsOf(args: readonly string[]): Flags {
   const [command = '', ...paths] = positionals;
   if (command === 'rules') {
     const [verb = '', ...files] = paths;
-    if (verb !== 'test') throw new UsageError(`\`rules ${verb}\` is no command${meant(verb, ['test'])}; there is \`rules test <file or folder…>\``);
+    if (verb !== 'test')
+      throw new UsageError(
+        `\`rules ${verb}\` is no command${meant(verb, ['test'])}; there is \`rules test <file or folder…>\``,
+      );
     if (files.length === 0) throw new UsageError('`rules test` needs a rule file or a folder of them');
     return { command: 'rules test', paths: files };
   }
-  if (command !== 'scan') throw new UsageError(`\`${command}\` is no command${meant(command, commands)}; to judge files: \`passgate scan <path…>\``);
+  if (command !== 'scan')
+    throw new UsageError(
+      `\`${command}\` is no command${meant(command, commands)}; to judge files: \`passgate scan <path…>\``,
+    );
   const formats = (values.format ?? ['text']).map((format) => oneOf('format', format, ['text', 'json'] as const));
   const outputs = values.output ?? [];
-  if (outputs.length > formats.length) throw new UsageError(`there are ${outputs.length} \`--output\` for ${formats.length} \`--format\`; the nth output belongs to the nth format`);
-  if (formats.length - outputs.length > 1) throw new UsageError('only one format can go to standard output; give the others an `--output`');
+  if (outputs.length > formats.length)
+    throw new UsageError(
+      `there are ${outputs.length} \`--output\` for ${formats.length} \`--format\`; the nth output belongs to the nth format`,
+    );
+  if (formats.length - outputs.length > 1)
+    throw new UsageError('only one format can go to standard output; give the others an `--output`');
   oneOf('gate-on', values['gate-on'] ?? 'all', ['all'] as const);
   return {
     command: 'scan',
@@ -71,7 +81,8 @@ export function flagsOf(args: readonly string[]): Flags {
     formats,
     outputs,
     failOn: oneOf('fail-on-severity', values['fail-on-severity'] ?? 'high', severities),
-    unknown: values.unknown === undefined ? undefined : oneOf('unknown', values.unknown, ['fail', 'warn', 'ignore'] as const),
+    unknown:
+      values.unknown === undefined ? undefined : oneOf('unknown', values.unknown, ['fail', 'warn', 'ignore'] as const),
     warnOnly: values['warn-only'] ?? false,
     allowEmpty: values['allow-empty'] ?? false,
   };
@@ -84,7 +95,10 @@ function parse(args: readonly string[]) {
     const [, flag] = /'(--?[^'= ]+)/.exec(error instanceof Error ? error.message : '') ?? [];
     if (flag === undefined || !(error instanceof Error)) throw error;
     const name = flag.replace(/^-+/, '');
-    if (Object.hasOwn(options, name)) throw new UsageError(`\`--${name}\` ${options[name as keyof typeof options].type === 'string' ? 'needs a value' : 'takes no value'}`);
+    if (Object.hasOwn(options, name))
+      throw new UsageError(
+        `\`--${name}\` ${options[name as keyof typeof options].type === 'string' ? 'needs a value' : 'takes no value'}`,
+      );
     throw new UsageError(`there is no flag \`${flag}\`${meant(name, Object.keys(options), '--')}`);
   }
 }
@@ -93,7 +107,9 @@ function oneOf<Value extends string>(flag: string, value: string, values: readon
   const found = values.find((candidate) => candidate === value);
   if (found !== undefined) return found;
   const list = values.map((candidate) => `\`${candidate}\``).join(', ');
-  throw new UsageError(`\`--${flag}\` must be ${values.length > 1 ? 'one of ' : ''}${list}, not \`${value}\`${meant(value, values)}`);
+  throw new UsageError(
+    `\`--${flag}\` must be ${values.length > 1 ? 'one of ' : ''}${list}, not \`${value}\`${meant(value, values)}`,
+  );
 }
 
 function meant(word: string, candidates: readonly string[], before = ''): string {

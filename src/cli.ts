@@ -1,6 +1,6 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { flagsOf, type Flags, help, UsageError } from './cli-flags.js';
+import { type Flags, flagsOf, help, UsageError } from './cli-flags.js';
 import type { ConfigProblem } from './config/config.js';
 import { gate } from './gate.js';
 import { readText } from './input/read.js';
@@ -43,7 +43,12 @@ async function scan(flags: Extract<Flags, { command: 'scan' }>): Promise<number>
   return flags.warnOnly ? 0 : 1;
 }
 
-async function render(format: 'text' | 'json', report: Report, secrets: readonly string[], toTerminal: boolean): Promise<string> {
+async function render(
+  format: 'text' | 'json',
+  report: Report,
+  secrets: readonly string[],
+  toTerminal: boolean,
+): Promise<string> {
   if (format === 'json') return (await import('./report/json.js')).toJson(report);
   const { toText } = await import('./report/text.js');
   const files = new Map<string, readonly string[]>();

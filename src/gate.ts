@@ -9,8 +9,8 @@ import { readDocument } from './input/document.js';
 import { type Selection, selectFiles } from './input/files.js';
 import { showRoute } from './input/place.js';
 import type { Document, Note, Problem } from './input/resource.js';
-import { countWorld, noCounts } from './report/counts.js';
 import { buildWorld } from './model/world.js';
+import { countWorld, noCounts } from './report/counts.js';
 import type { Counts, Decision, Report } from './report/report.js';
 
 export interface GateOptions {
@@ -54,6 +54,7 @@ export async function gate(options: GateOptions): Promise<GateResult | { usage: 
   const run = new Run(active.rules, config);
   run.problems.push(...selection.problems);
   if (!options.allowEmpty) run.problems.push(...selection.unmatched);
+  run.skipped += selection.skipped.length;
   for (const [index, file] of selection.files.entries()) {
     options.progress(file.name, index, selection.files.length);
     const read = await readDocument(file, { cwd, sourceDir: options.sourceDir });
@@ -99,10 +100,16 @@ class Run {
   report({ version, failOn, warnOnly, allowEmpty }: GateOptions): Report {
     const { counts, problems, notes } = this;
     if (counts.documents === 0 && problems.length === 0 && !allowEmpty) {
-      problems.push({ document: '.', message: 'no plan and no template was found; name one, or say `--allow-empty` where there may be none' });
+      problems.push({
+        document: '.',
+        message: 'no plan and no template was found; name one, or say `--allow-empty` where there may be none',
+      });
     }
     if (counts.policies > 0 && counts.decoded + counts.partlyUnknown === 0) {
-      problems.push({ document: '.', message: `none of the ${counts.policies} policies could be read, so that nothing was judged` });
+      problems.push({
+        document: '.',
+        message: `none of the ${counts.policies} policies could be read, so that nothing was judged`,
+      });
     }
     if (this.skipped > 0) {
       const message = `${this.skipped} ${this.skipped === 1 ? 'file is' : 'files are'} neither plan nor template and ${this.skipped === 1 ? 'was' : 'were'} skipped`;
@@ -118,7 +125,9 @@ class Run {
 function ours(document: Document, { accounts }: Config): Document {
   const [account] = accounts;
   if (account === undefined || accounts.length > 1) return document;
-  const resources = document.resources.map((resource) => (resource.account === undefined ? { ...resource, account } : resource));
+  const resources = document.resources.map((resource) =>
+    resource.account === undefined ? { ...resource, account } : resource,
+  );
   return { ...document, resources };
 }
 
@@ -126,7 +135,9 @@ function decide(findings: readonly Finding[], problems: readonly Problem[], fail
   if (problems.length > 0) return 'error';
   const threshold = severities.indexOf(failOn);
   const denies = (finding: Finding) => finding.verdict === 'fail' || finding.unknownAs === 'fail';
-  return findings.some((finding) => denies(finding) && severities.indexOf(finding.severity) <= threshold) ? 'deny' : 'allow';
+  return findings.some((finding) => denies(finding) && severities.indexOf(finding.severity) <= threshold)
+    ? 'deny'
+    : 'allow';
 }
 
 function byImportance(a: Finding, b: Finding): number {

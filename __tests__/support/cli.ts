@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from '@jest/globals';
+import { type ReportJson, reportSchema } from '../../src/report/json-schema.js';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -14,36 +15,7 @@ export interface Run {
   stderr: string;
 }
 
-export interface PlaceJson {
-  file?: string;
-  line?: number;
-  column?: number;
-  endLine?: number;
-  endColumn?: number;
-  route: string;
-}
-
-export interface FindingJson {
-  rule: string;
-  severity: string;
-  verdict: 'fail' | 'unknown';
-  state: 'new' | 'standing' | null;
-  document: string;
-  resource: string;
-  message: string;
-  place: PlaceJson;
-  causes: { kind: string; expression: string }[];
-}
-
-/** The decision document, as far as these tests read it. */
-export interface ReportJson {
-  schema: number;
-  decision: 'allow' | 'deny' | 'error';
-  counts: { documents: number; policies: number; verdicts: { pass: number; fail: number; unknown: number } };
-  findings: FindingJson[];
-  notes: { document: string; message: string }[];
-  problems: { document: string; message: string; line?: number }[];
-}
+export type FindingJson = ReportJson['findings'][number];
 
 /** The exit code that belongs to each decision. */
 export const exitCodes = { allow: 0, deny: 1, error: 3 } as const;
@@ -70,12 +42,12 @@ export function passgate(args: readonly string[], cwd: string, timeoutMs = 30_00
   });
 }
 
-/** The decision document of a run with `--format json`; throws with what was printed instead where there is none. */
+/** The decision document of a run with `--format json`; throws with what was printed where it is not what was published. */
 export function report(run: Run): ReportJson {
   try {
-    return JSON.parse(run.stdout) as ReportJson;
-  } catch {
-    throw new Error(`no JSON on stdout (exit ${run.status}): ${run.stdout.slice(0, 300)}${run.stderr.slice(0, 600)}`);
+    return reportSchema.parse(JSON.parse(run.stdout));
+  } catch (error) {
+    throw new Error(`exit ${run.status}, no report: ${error}\n${run.stdout.slice(0, 300)}${run.stderr.slice(0, 600)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { FindingJson, ReportJson } from './cli.js';
+import type { ReportJson } from '../../src/report/json-schema.js';
+import type { FindingJson } from './cli.js';
 import type { Expectation } from './expectations.js';
 import { answer } from './expectations.js';
 
@@ -30,7 +31,7 @@ function outcome(expectations: Omit<Expectation, 'rule'>[], findings: FindingJso
     expect: expectations.map((each) => ({ rule: 'r', ...each })),
   };
   const { met, unknown, wrong } = answer(labels, { findings } as unknown as ReportJson, ['r']);
-  return { met: met.map(({ finding }) => finding.place.line), unknown, wrong };
+  return { met: met.map(({ finding: { place } }) => ('line' in place ? place.line : null)), unknown, wrong };
 }
 
 const fail = { verdict: 'fail', resource: ['a', 'b'] } as const;

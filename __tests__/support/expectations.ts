@@ -1,4 +1,5 @@
-import type { FindingJson, ReportJson } from './cli.js';
+import type { ReportJson } from '../../src/report/json-schema.js';
+import type { FindingJson } from './cli.js';
 
 /** One labelled finding of a scenario's `expect.json`. */
 export interface Expectation {
@@ -82,9 +83,7 @@ function about(expectation: Expectation, finding: FindingJson): boolean {
 
 /** Whether the finding stands on the lines of the label; true where the label has none. */
 export function inLines({ file, lines }: Expectation, { place }: FindingJson): boolean {
-  const { line } = place;
   if (lines === undefined) return true;
-  return (
-    line !== undefined && (file === undefined || place.file === file) && lines.some(([a, b]) => line >= a && line <= b)
-  );
+  if (!('file' in place) || (file !== undefined && place.file !== file)) return false;
+  return lines.some(([from, to]) => place.line >= from && place.line <= to);
 }

@@ -1,9 +1,9 @@
+import { shippedRules } from '../data/shipped-rules.js';
 import { checkValue } from '../engine/check-rule.js';
 import type { Params } from '../engine/evaluate.js';
 import type { ActiveRule } from '../engine/judge.js';
 import type { Rule, UnknownAs } from '../engine/rule.js';
 import { suggest } from '../input/suggest.js';
-import { shippedRules } from '../data/shipped-rules.js';
 import type { Config, ConfigProblem, Override } from './config.js';
 
 /**
@@ -23,7 +23,11 @@ export async function activeRules(
   const add = (rule: Rule, file: string) => {
     const twin = rules.get(rule.id);
     if (twin === undefined) rules.set(rule.id, { rule, file });
-    else if (twin.file !== file) problems.push({ file, message: `the rule \`${rule.id}\` is defined in ${twin.file}, too; give this one another id` });
+    else if (twin.file !== file)
+      problems.push({
+        file,
+        message: `the rule \`${rule.id}\` is defined in ${twin.file}, too; give this one another id`,
+      });
   };
   const sets = [...config.rules, ...extra];
   if (sets.includes('recommended')) for (const rule of shippedRules) add(rule, 'the shipped rules');
@@ -37,7 +41,8 @@ export async function activeRules(
     }
   }
   for (const id of config.overrides.keys()) {
-    if (!rules.has(id)) problems.push(at(config, ['overrides', id], `there is no rule \`${id}\`${meant(id, rules.keys())}`));
+    if (!rules.has(id))
+      problems.push(at(config, ['overrides', id], `there is no rule \`${id}\`${meant(id, rules.keys())}`));
   }
   const active: ActiveRule[] = [];
   for (const { rule } of rules.values()) {
@@ -65,7 +70,13 @@ function checkParams(rule: Rule, override: Override, config: Config): ConfigProb
     const route = ['overrides', rule.id, 'params', name];
     const param = Object.hasOwn(rule.params, name) ? rule.params[name] : undefined;
     if (param === undefined) {
-      return [at(config, route, `the rule \`${rule.id}\` has no parameter \`${name}\`${meant(name, Object.keys(rule.params))}`)];
+      return [
+        at(
+          config,
+          route,
+          `the rule \`${rule.id}\` has no parameter \`${name}\`${meant(name, Object.keys(rule.params))}`,
+        ),
+      ];
     }
     const wrong = checkValue(param, value);
     return wrong === undefined ? [] : [at(config, route, `\`${name}\` ${wrong}`)];

@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { showPath } from '../input/paths.js';
-import { readText } from '../input/read.js';
 import { checkRule } from '../engine/check-rule.js';
 import type { Examples, Rule } from '../engine/rule.js';
 import { ruleSchema } from '../engine/schema.js';
+import { showPath } from '../input/paths.js';
+import { readText } from '../input/read.js';
 import { parseStrict } from './strict-yaml.js';
 
 /** What is wrong with a rule file (exit 2). Line and column are 1-based. */
@@ -32,7 +32,8 @@ export function loadRules(path: string, cwd: string): { rules: RuleFile[]; probl
   const rules: RuleFile[] = [];
   const problems: RuleProblem[] = [];
   const files = ruleFiles(path);
-  if (files.length === 0) problems.push({ message: 'no rule files here; a rule is one `.yaml` file', file: showPath(path, cwd) });
+  if (files.length === 0)
+    problems.push({ message: 'no rule files here; a rule is one `.yaml` file', file: showPath(path, cwd) });
   for (const file of files) {
     const shown = showPath(file, cwd);
     const read = readText(file);

@@ -72,6 +72,9 @@ function isAuthored(issue: core.$ZodIssue): boolean {
   return issue.code === 'custom' || !/^(Invalid|Too big|Too small|Unrecognized)/.test(issue.message);
 }
 
+/** Of more unknown keys in one map nobody reads. */
+const mostKeys = 100;
+
 function unknownKeys(
   keys: readonly string[],
   route: Route,
@@ -79,7 +82,7 @@ function unknownKeys(
   read: NodesRead,
 ): readonly TextError[] {
   const known = keysAt(schema, route, read.data);
-  return keys.map((key) => {
+  return keys.slice(0, mostKeys).map((key) => {
     const close = suggest(key, known);
     const advice = close ? `did you mean \`${close}\`?` : `known keys: ${list(known)}`;
     const offset = offsetOf(read.root, [...route, key], 'key');

@@ -56,7 +56,9 @@ export function parseStrict<S extends core.$ZodType>(text: string, file: string,
   // The parser's own check for duplicate keys takes quadratic time; `readNodes` does it.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   // Later syntax errors mostly follow from the first. Tags are dealt with below.
-  const syntax = document.errors[0] ?? document.warnings.find((warning) => warning.code !== 'TAG_RESOLVE_FAILED');
+  const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+  const syntax =
+    exhausted ?? document.errors[0] ?? document.warnings.find((warning) => warning.code !== 'TAG_RESOLVE_FAILED');
   if (syntax) return fail([{ message: sayYaml(syntax.code, syntax.message), offset: syntax.pos[0] }]);
 
   const read = readNodes(document.contents, (offset) => lines.linePos(offset).line);
@@ -77,15 +79,13 @@ function firstOf(errors: readonly TextError[]): readonly TextError[] {
   const sorted = [...errors].sort((a, b) => a.offset - b.offset);
   const next = sorted[maximumErrors];
   if (!next) return sorted;
-  const left = sorted.length - maximumErrors;
-  const message = `${left} more ${left === 1 ? 'error is' : 'errors are'} not shown`;
-  return [...sorted.slice(0, maximumErrors), { message, offset: next.offset }];
+  return [...sorted.slice(0, maximumErrors), { message: 'more errors are not shown', offset: next.offset }];
 }
 
 function sayYaml(code: string, message: string): string {
+  if (code === 'RESOURCE_EXHAUSTION') return 'the YAML is nested too deep (more than 100 levels)';
   if (code === 'MULTIPLE_DOCS') return 'a second YAML document starts here (`---`); keep one in a file';
   if (code === 'TAB_AS_INDENT') return 'the YAML cannot be read: a tab indents this line; use spaces';
-  if (message.includes('call stack')) return 'the YAML is nested too deep (more than 100 levels)';
   const first = message.replace(/\s+/g, ' ').replace(/\.$/, '');
   return `the YAML cannot be read: ${show(first.charAt(0).toLowerCase() + first.slice(1), 200)}`;
 }

@@ -28,8 +28,18 @@ export const iamTypes: Readonly<Record<string, IamType>> = {
   'AWS::IAM::Role': { kind: 'role', name: 'RoleName', ...cloudformation, boundary: 'PermissionsBoundary' },
   'AWS::IAM::User': { kind: 'user', name: 'UserName', ...cloudformation, boundary: 'PermissionsBoundary' },
   'AWS::IAM::Group': { kind: 'group', name: 'GroupName', ...cloudformation },
-  'AWS::IAM::ManagedPolicy': { kind: 'policy', name: 'ManagedPolicyName', path: 'Path', yields: { Ref: 'arn', PolicyArn: 'arn' } },
-  'AWS::IAM::InstanceProfile': { kind: 'instance-profile', name: 'InstanceProfileName', ...cloudformation, roles: ['Roles'] },
+  'AWS::IAM::ManagedPolicy': {
+    kind: 'policy',
+    name: 'ManagedPolicyName',
+    path: 'Path',
+    yields: { Ref: 'arn', PolicyArn: 'arn' },
+  },
+  'AWS::IAM::InstanceProfile': {
+    kind: 'instance-profile',
+    name: 'InstanceProfileName',
+    ...cloudformation,
+    roles: ['Roles'],
+  },
 };
 
 /** ARNs of a kind have this before the path and name: `arn:aws:iam::111122223333:role/path/name`. */

@@ -11,7 +11,11 @@ export interface RuleFault {
 /** @param name the file's name without its ending, which has to be the id */
 export function checkRule(rule: Rule, name: string): RuleFault[] {
   const faults: RuleFault[] = [];
-  if (rule.id !== name) faults.push({ route: ['id'], message: `the id is \`${rule.id}\`, but the file is called \`${name}\`; they must be the same` });
+  if (rule.id !== name)
+    faults.push({
+      route: ['id'],
+      message: `the id is \`${rule.id}\`, but the file is called \`${name}\`; they must be the same`,
+    });
   if (rule.require === undefined && rule.forbid === undefined) {
     faults.push({ route: ['each'], message: 'the rule asks nothing; it needs `require` or `forbid`' });
   }
@@ -24,7 +28,10 @@ export function checkRule(rule: Rule, name: string): RuleFault[] {
     if (known.includes(placeholder)) continue;
     const meant = suggest(placeholder, known);
     const message = `\`{${placeholder}}\` is none of ${known.map((one) => `\`{${one}}\``).join(', ')}`;
-    faults.push({ route: ['message'], message: meant === undefined ? message : `${message}; did you mean \`{${meant}}\`?` });
+    faults.push({
+      route: ['message'],
+      message: meant === undefined ? message : `${message}; did you mean \`{${meant}}\`?`,
+    });
   }
   for (const [param, declared] of Object.entries(rule.params)) {
     const wrong = checkValue(declared, declared.default);
@@ -54,13 +61,19 @@ export function checkValue(param: Param, value: unknown): string | undefined {
   }
 }
 
-function checkParams(value: Clause | readonly Clause[] | Argument, params: Rule['params'], route: RuleFault['route']): RuleFault[] {
+function checkParams(
+  value: Clause | readonly Clause[] | Argument,
+  params: Rule['params'],
+  route: RuleFault['route'],
+): RuleFault[] {
   if (typeof value !== 'object') return [];
   if (isParam(value)) {
     if (Object.hasOwn(params, value.param)) return [];
     const meant = suggest(value.param, Object.keys(params));
     const message = `the rule has no parameter \`${value.param}\``;
-    return [{ route: [...route, 'param'], message: meant === undefined ? message : `${message}; did you mean \`${meant}\`?` }];
+    return [
+      { route: [...route, 'param'], message: meant === undefined ? message : `${message}; did you mean \`${meant}\`?` },
+    ];
   }
   if (Array.isArray(value)) return value.flatMap((one: Clause, index) => checkParams(one, params, [...route, index]));
   return Object.entries(value).flatMap(([key, part]) => checkParams(part, params, [...route, key]));

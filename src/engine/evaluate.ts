@@ -17,10 +17,10 @@ export function evaluate(rule: Rule, params: Params, subject: Subject): Truth | 
   const forbidden = rule.forbid === undefined ? truths.yes : negate(judge(rule.forbid, subject, resolve));
   const body = all([required, forbidden]);
   if (body.is === true) return body;
-  const { action, resource } = all([where, body]);
+  const { action } = all([where, body]);
   // What the rule is about decides first: only of a subject that is in can be said where it fails.
   const decided = where.is === 'unknown' ? where : body;
-  return { ...decided, ...(action !== undefined && { action }), ...(resource !== undefined && { resource }) };
+  return action === undefined ? decided : { ...decided, action };
 }
 
 function judge(clause: Clause, subject: Subject, resolve: Resolve): Truth {
@@ -43,7 +43,11 @@ function resolver(subject: Subject, params: Params): Resolve {
     if ('param' in argument) return resolve(params[argument.param]);
     if (!('fact' in argument)) return argument;
     const fact = subject.facts[argument.fact];
-    return fact?.type === 'list' ? fact.values : fact?.type === 'scalar' && fact.value !== undefined ? [fact.value] : [];
+    return fact?.type === 'list'
+      ? fact.values
+      : fact?.type === 'scalar' && fact.value !== undefined
+        ? [fact.value]
+        : [];
   };
   return resolve;
 }

@@ -15,7 +15,9 @@ export function fingerprint(rule: string, framework: string, address: string, su
 }
 
 function statement(policy: Policy, { effect, actions, resources, conditions }: Statement): string[] {
-  const limits = conditions.map(({ operator, key, values }) => `${operator} ${key} ${values.map(({ value }) => show(value)).join(' ')}`);
+  const limits = conditions.map(
+    ({ operator, key, values }) => `${operator} ${key} ${values.map(({ value }) => show(value)).join(' ')}`,
+  );
   return [policy.as, effect, list(actions), resources === undefined ? '' : list(resources), ...limits.sort()];
 }
 

@@ -56,10 +56,18 @@ export function decide({ rule, params }: Pick<ActiveRule, 'rule' | 'params'>, su
   if (subject.each === 'role-use') return { truth, witness: truth.refused ?? null };
   if (subject.each !== 'grant') return { truth, witness: null };
   const witness = witnessOf(subject, truth);
-  return 'causes' in witness ? { truth: { ...truth, is: 'unknown', causes: witness.causes }, witness: null } : { truth, witness };
+  return 'causes' in witness
+    ? { truth: { ...truth, is: 'unknown', causes: witness.causes }, witness: null }
+    : { truth, witness };
 }
 
-function findingOf(active: ActiveRule, subject: Subject, { truth, witness }: Outcome, verdict: 'fail' | 'unknown', world: World): Finding {
+function findingOf(
+  active: ActiveRule,
+  subject: Subject,
+  { truth, witness }: Outcome,
+  verdict: 'fail' | 'unknown',
+  world: World,
+): Finding {
   const { rule, severity, unknown } = active;
   const on = subject.each === 'role-use' ? subject.use.consumer : subject.policy.on;
   const { document } = world;
@@ -99,15 +107,22 @@ function relatedTo(subject: Subject, world: World): Related[] {
   const related: Related[] = [];
   if (subject.each !== 'role-use') {
     const { document } = subject.policy;
-    if (document !== undefined) related.push({ note: 'the policy document', resource: document.address, place: document.place });
+    if (document !== undefined)
+      related.push({ note: 'the policy document', resource: document.address, place: document.place });
     return related;
   }
   const { through, role } = subject.use;
-  if (through !== undefined) related.push({ note: 'the instance profile', resource: through.address, place: through.place });
+  if (through !== undefined)
+    related.push({ note: 'the instance profile', resource: through.address, place: through.place });
   if (role.is !== 'inside') return related;
   const { resource } = role.identity;
   const trust = world.trust.get(resource.address);
-  const place = trust === undefined ? resource.place : trust.place.span === undefined ? { ...resource.place, route: trust.route } : trust.place;
+  const place =
+    trust === undefined
+      ? resource.place
+      : trust.place.span === undefined
+        ? { ...resource.place, route: trust.route }
+        : trust.place;
   related.push({ note: 'the trust policy of the role', resource: resource.address, place });
   return related;
 }
@@ -126,7 +141,10 @@ function masked(finding: Finding, mask: (text: string) => string): Finding {
       principal: mask(witness.principal),
       resource: mask(witness.resource),
       context: Object.fromEntries(
-        Object.entries(witness.context).map(([key, values]) => [key, typeof values === 'string' ? mask(values) : values.map(mask)]),
+        Object.entries(witness.context).map(([key, values]) => [
+          key,
+          typeof values === 'string' ? mask(values) : values.map(mask),
+        ]),
       ),
     },
   };

@@ -17,7 +17,8 @@ function placeholdersOf(subject: Subject, { at, why }: Truth): Readonly<Record<s
   const { consumer, role, services } = subject.use;
   return {
     consumer: consumer.address,
-    role: role.is === 'inside' ? role.identity.resource.address : role.is === 'outside' ? `\`${role.shown}\`` : 'a role',
+    role:
+      role.is === 'inside' ? role.identity.resource.address : role.is === 'outside' ? `\`${role.shown}\`` : 'a role',
     services: services.join(' or '),
     why: why ?? 'it is not trusted',
   };

@@ -3,6 +3,7 @@ import { resourcesCover, resourcesReach } from '../iam/arn.js';
 import type { Kleene } from '../iam/kleene.js';
 import { namedElements, witnessArn } from '../iam/named-elements.js';
 import { covers } from '../iam/pattern.js';
+import type { Pieces } from '../iam/statement.js';
 import type { Cause } from '../input/value.js';
 import type { Element, Patterns } from '../model/policy.js';
 import { show } from '../model/show.js';
@@ -10,6 +11,7 @@ import type { Argument, Clause, Scalar } from './rule.js';
 import type { Fact } from './subject.js';
 import { admitsAny } from './trust.js';
 import { all, any, type Evidence, type Truth } from './truth.js';
+import { anyValue } from './witness.js';
 
 /** Looks up what stands right of an operator: values as they are, parameters and facts by what they hold. */
 export type Resolve = (argument: Argument | undefined) => readonly Scalar[];
@@ -27,15 +29,23 @@ export function judgeFact(fact: Fact, asked: Clause | Argument, resolve: Resolve
 function judgeOperator(fact: Fact, operator: string, argument: Argument, resolve: Resolve): Truth {
   switch (`${fact.type} ${operator}`) {
     case 'list includes':
-      return { is: (fact as Extract<Fact, { type: 'list' }>).values.some((value) => resolve(argument).includes(value)), at: [], causes: [] };
+      return {
+        is: (fact as Extract<Fact, { type: 'list' }>).values.some((value) => resolve(argument).includes(value)),
+        at: [],
+        causes: [],
+      };
     case 'actions reach':
       return any(texts(resolve(argument)).map((action) => reachAction(fact as ActionsFact, action)));
     case 'actions cover':
       return any(texts(resolve(argument)).map((action) => coverAction(fact as ActionsFact, action)));
     case 'arns reach':
-      return any(texts(resolve(argument)).map((arn) => onList(fact as ArnsFact, (patterns) => resourcesReach(patterns, arn))));
+      return any(
+        texts(resolve(argument)).map((arn) => onList(fact as ArnsFact, (patterns) => resourcesReach(patterns, arn))),
+      );
     case 'arns cover':
-      return any(texts(resolve(argument)).map((arn) => onList(fact as ArnsFact, (patterns) => resourcesCover(patterns, arn))));
+      return any(
+        texts(resolve(argument)).map((arn) => onList(fact as ArnsFact, (patterns) => resourcesCover(patterns, arn))),
+      );
     case 'arns every':
       return all(elements(fact as ArnsFact, argument as unknown as ElementClause, resolve));
     case 'arns some':
@@ -61,21 +71,27 @@ function texts(values: readonly Scalar[]): string[] {
 }
 
 function scalar(fact: Extract<Fact, { type: 'scalar' }>, wanted: readonly Scalar[]): Truth {
-  if (fact.cause !== undefined) return { is: 'unknown', at: [{ place: fact.place, shown: fact.cause.expression }], causes: [fact.cause] };
+  if (fact.cause !== undefined)
+    return { is: 'unknown', at: [{ place: fact.place, shown: fact.cause.expression }], causes: [fact.cause] };
   return { is: fact.value !== undefined && wanted.includes(fact.value), at: [], causes: [] };
 }
 
 function reachAction(fact: ActionsFact, action: string): Truth {
   const truth = onPatterns(fact.patterns, (patterns) => actionsReach(patterns, action));
   if (truth.is === true && fact.effectCause !== undefined) {
-    return { is: 'unknown', at: [{ place: fact.patterns.place, shown: fact.effectCause.expression }], causes: [fact.effectCause] };
+    return {
+      is: 'unknown',
+      at: [{ place: fact.patterns.place, shown: fact.effectCause.expression }],
+      causes: [fact.effectCause],
+    };
   }
   return truth.is === true ? { ...truth, action } : truth;
 }
 
 function coverAction(fact: ActionsFact, action: string): Truth {
   const truth = onPatterns(fact.patterns, (patterns) => actionsCover(patterns, action));
-  if (truth.is === true && fact.effectCause !== undefined) return { ...truth, is: 'unknown', causes: [fact.effectCause] };
+  if (truth.is === true && fact.effectCause !== undefined)
+    return { ...truth, is: 'unknown', causes: [fact.effectCause] };
   return truth;
 }
 
@@ -86,7 +102,9 @@ function onList(fact: ArnsFact, judge: (patterns: Patterns) => Kleene): Truth {
 /** Which items decide it, found by asking again with each alone. */
 function onPatterns(patterns: Patterns, judge: (patterns: Patterns) => Kleene): Truth {
   const is = judge(patterns);
-  const items = patterns.not ? [] : patterns.items.filter((item) => judge({ not: false, items: [item], place: patterns.place }) === is);
+  const items = patterns.not
+    ? []
+    : patterns.items.filter((item) => judge({ not: false, items: [item], place: patterns.place }) === is);
   const at = items.length > 0 ? items.map(evidence) : [{ place: patterns.place, shown: showAll(patterns) }];
   return { is, at, causes: is === 'unknown' ? causesIn(patterns) : [] };
 }
@@ -94,7 +112,11 @@ function onPatterns(patterns: Patterns, judge: (patterns: Patterns) => Kleene): 
 function causesIn(patterns: Patterns): Cause[] {
   const causes = patterns.items.flatMap((item) => item.cause ?? []);
   if (patterns.open !== undefined) causes.push(patterns.open);
-  const undecided: Cause = { kind: 'undecided', expression: `\`${showAll(patterns)}\` is too intricate to decide`, place: patterns.place };
+  const undecided: Cause = {
+    kind: 'undecided',
+    expression: `\`${showAll(patterns)}\` is too intricate to decide`,
+    place: patterns.place,
+  };
   return causes.length > 0 ? causes : [undecided];
 }
 
@@ -146,7 +168,8 @@ function each(patterns: Patterns, judge: (element: Element) => Kleene): Truth[] 
 }
 
 function isLiteral(element: Element): Kleene {
-  if (element.pieces.some((piece) => (typeof piece === 'string' ? /[*?]/.test(piece) : piece.stands === 'variable'))) return false;
+  if (element.pieces.some((piece) => (typeof piece === 'string' ? /[*?]/.test(piece) : piece.stands === 'variable')))
+    return false;
   return element.pieces.some((piece) => typeof piece !== 'string' && piece.stands === 'unknown') ? 'unknown' : true;
 }
 
@@ -155,7 +178,12 @@ function about(element: Element, is: Kleene, patterns: Patterns): Truth {
   return { is, at: [evidence(element)], causes: element.cause === undefined ? causesIn(patterns) : [element.cause] };
 }
 
-function named(patterns: Patterns, fact: ArnsFact, asked: NonNullable<ElementClause['arn']>, resolve: Resolve): Truth[] {
+function named(
+  patterns: Patterns,
+  fact: ArnsFact,
+  asked: NonNullable<ElementClause['arn']>,
+  resolve: Resolve,
+): Truth[] {
   const [name] = resolve(asked.name ?? 'prefix');
   const [minPrefix] = resolve(asked.min_prefix ?? 1);
   const want = {
@@ -169,11 +197,20 @@ function named(patterns: Patterns, fact: ArnsFact, asked: NonNullable<ElementCla
     const shape = element === undefined ? patterns : { not: false, items: [element], place: patterns.place };
     const truth: Truth =
       element === undefined
-        ? { is, at: [{ place: patterns.place, shown: showAll(patterns) }], causes: is === 'unknown' ? causesIn(patterns) : [] }
+        ? {
+            is,
+            at: [{ place: patterns.place, shown: showAll(patterns) }],
+            causes: is === 'unknown' ? causesIn(patterns) : [],
+          }
         : about(element, is, patterns);
-    const resource = is === false ? witnessArn(shape, want, fact.universe) : null;
-    return resource === null ? truth : { ...truth, resource };
+    if (is !== false) return truth;
+    const filled = { ...shape, items: shape.items.map((one) => ({ pieces: withoutVariables(one.pieces) })) };
+    return { ...truth, example: (avoid) => witnessArn(filled, want, fact.universe, avoid) };
   });
+}
+
+function withoutVariables(pieces: Pieces): Pieces {
+  return pieces.map((piece) => (typeof piece !== 'string' && piece.stands === 'variable' ? anyValue : piece));
 }
 
 /** `none`: an element that holds is one too many. */

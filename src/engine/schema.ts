@@ -40,7 +40,9 @@ const operators: Readonly<Record<FactType, z.ZodMiniType>> = {
 function clause(subject: SubjectName): z.ZodMiniType {
   const self: z.ZodMiniType = z.lazy(() =>
     z.strictObject({
-      ...Object.fromEntries(Object.entries(factTypes[subject]).map(([fact, type]) => [fact, z.optional(operators[type])])),
+      ...Object.fromEntries(
+        Object.entries(factTypes[subject]).map(([fact, type]) => [fact, z.optional(operators[type])]),
+      ),
       all: z.optional(z.array(self)),
       any: z.optional(z.array(self)),
       not: z.optional(self),
@@ -81,7 +83,9 @@ const paramDeclaration = z.strictObject({
 
 function rule(subject: SubjectName) {
   return z.strictObject({
-    id: z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words with hyphens between them')),
+    id: z
+      .string()
+      .check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is lower-case words with hyphens between them')),
     title: z.string(),
     severity: z.enum(severities),
     tags: z._default(z.array(z.string()), []),
@@ -108,4 +112,3 @@ export const ruleSchema = z.discriminatedUnion('each', [rule('statement'), rule(
 export function ruleJsonSchema(): unknown {
   return z.toJSONSchema(ruleSchema, { io: 'input' });
 }
-

@@ -1,6 +1,6 @@
-import type { World } from '../model/world.js';
 import type { Policy, Statement } from '../model/policy.js';
 import type { RoleUse } from '../model/role-use.js';
+import type { World } from '../model/world.js';
 import type { SubjectName } from './rule.js';
 import { type Fact, type Subject, universeOf } from './subject.js';
 

@@ -8,7 +8,12 @@ import type { Truth } from './truth.js';
 export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: readonly string[]): Truth {
   const { use, policy } = fact;
   const { role, place } = use;
-  const undecided = (cause: Cause, why: string): Truth => ({ is: 'unknown', at: [{ place, shown: cause.expression }], causes: [cause], why });
+  const undecided = (cause: Cause, why: string): Truth => ({
+    is: 'unknown',
+    at: [{ place, shown: cause.expression }],
+    causes: [cause],
+    why,
+  });
   if (role.is === 'unknown') return undecided(role.cause, 'which role that is cannot be told');
   if (role.is === 'outside') {
     if (role.serviceLinked === undefined) {
@@ -36,7 +41,13 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
   if (best.is === true) return { is: true, at, causes: [], why: best.why };
   if (best.is === false) {
     const { principal, action, context } = best.request;
-    const refused = { principal, action, resource: resource.address, context: Object.fromEntries(context), allowed: false };
+    const refused = {
+      principal,
+      action,
+      resource: resource.address,
+      context: Object.fromEntries(context),
+      allowed: false,
+    };
     return { is: false, at, causes: [], why: best.why, refused };
   }
   const causes = policy.statements.flatMap(causesIn);

@@ -1,4 +1,5 @@
 import type { Kleene } from '../iam/kleene.js';
+import type { Pieces } from '../iam/statement.js';
 import type { Place } from '../input/place.js';
 import type { Cause } from '../input/value.js';
 import type { Witness } from './finding.js';
@@ -14,9 +15,9 @@ export interface Truth {
   is: Kleene;
   at: readonly Evidence[];
   causes: readonly Cause[];
-  /** What a request would have to be about, to show it. */
+  /** What a request would have to be about, to show it: an action, and an ARN that keeps clear of some patterns; null: none found. */
   action?: string;
-  resource?: string;
+  example?: (avoid: readonly Pieces[]) => string | null;
   /** Why, in a few words, where the evidence alone does not say it. */
   why?: string;
   /** The request that a trust policy refuses. */
@@ -48,7 +49,7 @@ function combine(list: readonly Truth[], deciding: boolean): Truth {
   const reasons = list.filter((truth) => truth.is === is);
   // A request has to fit all that holds, not only what decides.
   const holding = list.findLast((truth) => truth.action !== undefined)?.action;
-  const on = list.findLast((truth) => truth.resource !== undefined)?.resource;
+  const example = reasons.find((truth) => truth.example !== undefined)?.example;
   const why = reasons.find((truth) => truth.why !== undefined)?.why;
   const refused = reasons.find((truth) => truth.refused !== undefined)?.refused;
   return {
@@ -56,7 +57,7 @@ function combine(list: readonly Truth[], deciding: boolean): Truth {
     at: reasons.flatMap((truth) => truth.at),
     causes: reasons.flatMap((truth) => truth.causes),
     ...(holding !== undefined && { action: holding }),
-    ...(on !== undefined && { resource: on }),
+    ...(example !== undefined && { example }),
     ...(why !== undefined && { why }),
     ...(refused !== undefined && { refused }),
   };

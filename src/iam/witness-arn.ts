@@ -67,14 +67,19 @@ function isPatterns(resources: Pieces | Patterns): resources is Patterns {
 /**
  * An ARN of the kind that the element matches though it does not name it: `arn:aws:iam::111122223333:role/any-role` for `*`. For
  * NotResource one that no item matches; for Resource one of the first element that is not named. Null where there is none, or none is
- * found within the budget. Where a gap stands it is what matches if the gap holds the right text.
+ * found within the budget. It keeps clear of all that `avoid` matches. Where a gap stands it is what matches if the gap holds the right text.
  */
-export function witnessArn(resources: Pieces | Patterns, want: Want, universe: Universe): string | null {
-  if (!isPatterns(resources)) return searchOwners({ within: resources, avoid: [], want }, universe);
+export function witnessArn(
+  resources: Pieces | Patterns,
+  want: Want,
+  universe: Universe,
+  avoid: readonly Pieces[] = [],
+): string | null {
+  if (!isPatterns(resources)) return searchOwners({ within: resources, avoid, want }, universe);
   const items = resources.items.map((item) => item.pieces);
-  if (resources.not) return searchOwners({ within: null, avoid: items, want }, universe);
+  if (resources.not) return searchOwners({ within: null, avoid: [...items, ...avoid], want }, universe);
   for (const pieces of items) {
-    const found = namedArn(pieces, want) === false ? witnessArn(pieces, want, universe) : null;
+    const found = namedArn(pieces, want) === false ? witnessArn(pieces, want, universe, avoid) : null;
     if (found !== null) return found;
   }
   return null;

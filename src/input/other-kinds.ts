@@ -77,7 +77,7 @@ const textKinds: readonly TextKind[] = [
     say: `it is Terraform source, not a plan; make one with ${makePlan}`,
   },
   {
-    text: /^(Terraform|OpenTofu) (will perform the following actions|used the (selected )?providers)|^(Plan|.{0,9}Plan:.{0,9}) \d+ to add/m,
+    text: /^(Terraform|OpenTofu) (will perform the following actions|used the (selected )?providers)|^.{0,9}Plan:.{0,9} \d+ to add/m,
     say: `it is a plan as people read it; make one in JSON with ${makePlan}`,
   },
   {

@@ -4,7 +4,7 @@ import type { Resource } from '../input/resource.js';
 import { type Cause, type Entry, literal, type MapValue, type Text, type Value } from '../input/value.js';
 import type { Names } from './identity.js';
 import type { Condition, Element, Patterns, PrincipalElement, Principals, Statement } from './policy.js';
-import { splitVariables } from './policy-variables.js';
+import { asText, splitVariables } from './policy-variables.js';
 import { showReference } from './show.js';
 
 /**
@@ -17,7 +17,8 @@ export function decode(document: MapValue, on: Resource, names: Names): Statemen
   const statements = find(document, 'Statement');
   const decoded: Statement[] = [];
   if (statements === undefined || statements.value.kind === 'absent') {
-    if (document.open === undefined) decoded.push(unreadable(malformed('a policy without `Statement`', document.place)));
+    if (document.open === undefined)
+      decoded.push(unreadable(malformed('a policy without `Statement`', document.place)));
   } else if (statements.value.kind === 'list') {
     for (const [index, item] of statements.value.items.entries()) decoded.push(reader.statement(item, index));
     if (statements.value.open !== undefined) decoded.push(unreadable(statements.value.open));
@@ -72,7 +73,8 @@ class Reader {
   ) {}
 
   statement(value: Value, index: number): Statement {
-    if (value.kind !== 'map') return { ...unreadable(causeOf(value, 'a statement that is no object')), index, place: value.place };
+    if (value.kind !== 'map')
+      return { ...unreadable(causeOf(value, 'a statement that is no object')), index, place: value.place };
     const { open } = value;
     const resources = this.patterns(value, 'Resource', 'NotResource');
     const principals = this.principals(value);
@@ -122,11 +124,17 @@ class Reader {
 
   private text(value: Text): Element {
     const known = this.names.pieces(value, this.on);
-    const pieces = this.variables ? known.flatMap((piece) => (typeof piece === 'string' ? splitVariables(piece) : [piece])) : known;
+    const pieces = known.flatMap((piece) =>
+      typeof piece !== 'string' ? [piece] : this.variables ? splitVariables(piece) : [asText(piece)],
+    );
     const hole = value.parts.find((part) => typeof part !== 'string' && part.of !== 'symbol');
     if (hole === undefined || typeof hole === 'string') return { value, pieces };
     if (hole.of === 'unknown') return { value, pieces, cause: hole.cause };
-    return { value, pieces, cause: { kind: hole.exact ? 'apply' : 'no-source', expression: showReference(hole), place: hole.place } };
+    return {
+      value,
+      pieces,
+      cause: { kind: hole.exact ? 'apply' : 'no-source', expression: showReference(hole), place: hole.place },
+    };
   }
 
   /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
@@ -139,7 +147,8 @@ class Reader {
     const { value } = present;
     const not = entry === undefined;
     if (literal(value) === '*') return { not, items: [{ kind: 'any', value, pieces: ['*'] }] };
-    if (value.kind !== 'map') return { not, items: [], open: causeOf(value, 'a principal that is neither "*" nor an object') };
+    if (value.kind !== 'map')
+      return { not, items: [], open: causeOf(value, 'a principal that is neither "*" nor an object') };
     const items: PrincipalElement[] = [];
     let { open } = value;
     for (const { key, keyPlace, value: listed } of value.entries) {
@@ -154,7 +163,8 @@ class Reader {
 
   private conditions(value: Value | undefined): { conditions: Condition[]; openConditions?: Cause } {
     if (value === undefined || value.kind === 'absent') return { conditions: [] };
-    if (value.kind !== 'map') return { conditions: [], openConditions: causeOf(value, 'a condition that is no object') };
+    if (value.kind !== 'map')
+      return { conditions: [], openConditions: causeOf(value, 'a condition that is no object') };
     const conditions: Condition[] = [];
     let openConditions = value.open;
     for (const { key: operator, value: keys } of value.entries) {
@@ -180,7 +190,10 @@ function effectOf(statement: MapValue): Pick<Statement, 'effect' | 'effectCause'
   if (text === 'allow') return { effect: 'Allow' };
   if (text === 'deny') return { effect: 'Deny' };
   const cause = value === undefined ? statement.open : undefined;
-  return { effect: 'unknown', effectCause: cause ?? causeOf(value ?? statement, 'an `Effect` that is neither Allow nor Deny') };
+  return {
+    effect: 'unknown',
+    effectCause: cause ?? causeOf(value ?? statement, 'an `Effect` that is neither Allow nor Deny'),
+  };
 }
 
 function missing(what: string, statement: MapValue): Patterns {

@@ -14,7 +14,12 @@ export function documentPolicy(document: Resource, route: Route): MapValue | Cau
   // Statements of these may replace ours by sid, so that ours alone say nothing.
   for (const merged of ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json']) {
     const value = entry(blocks, merged);
-    if (value === undefined || value.kind === 'absent' || (value.kind === 'list' && value.items.length === 0 && !value.open)) continue;
+    if (
+      value === undefined ||
+      value.kind === 'absent' ||
+      (value.kind === 'list' && value.items.length === 0 && !value.open)
+    )
+      continue;
     return { kind: 'unsupported', expression: `${document.address}.${merged}`, place: value.place };
   }
   const statement = entry(blocks, 'statement');
@@ -100,7 +105,8 @@ function listed(value: Value | undefined): readonly Value[] | undefined {
 /** The first thing in a block that is not known. */
 function unknownIn(block: Value): Cause {
   if (block.kind === 'unknown') return block.cause;
-  const within = block.kind === 'map' ? block.entries.map((one) => one.value) : block.kind === 'list' ? block.items : [];
+  const within =
+    block.kind === 'map' ? block.entries.map((one) => one.value) : block.kind === 'list' ? block.items : [];
   const unknown = within.find((value) => value.kind === 'unknown');
   if (unknown?.kind === 'unknown') return unknown.cause;
   return { kind: 'malformed', expression: 'an incomplete block', place: block.place };

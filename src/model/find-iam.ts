@@ -1,6 +1,6 @@
-import type { Pieces } from '../iam/statement.js';
-import { lookup } from '../data/lookup.js';
 import type { IamType } from '../data/iam-types.js';
+import { lookup } from '../data/lookup.js';
+import type { Pieces } from '../iam/statement.js';
 import type { Resource } from '../input/resource.js';
 import type { Cause, Value } from '../input/value.js';
 import type { Identity, Names } from './identity.js';
@@ -40,7 +40,10 @@ export class IamIndex {
   find(value: Value, on: Resource, kinds: readonly Kind[]): Found {
     if (value.kind === 'unknown') return { is: 'unknown', cause: value.cause };
     if (value.kind !== 'text') {
-      return { is: 'unknown', cause: { kind: 'malformed', expression: 'something that is no text', place: value.place } };
+      return {
+        is: 'unknown',
+        cause: { kind: 'malformed', expression: 'something that is no text', place: value.place },
+      };
     }
     const [first] = value.parts;
     if (value.parts.length === 1 && typeof first === 'object' && first.of === 'resource') {

@@ -50,14 +50,17 @@ export class Holders {
   of(policy: Policy): Holder[] {
     const own = limitsIn([policy]);
     const principals = this.holdersOf.get(policy.on.address) ?? [];
-    if (principals.length === 0) return [{ principal: undefined, limits: [...own, ...boundaryOf(policy.on, 'PermissionsBoundary')] }];
+    if (principals.length === 0)
+      return [{ principal: undefined, limits: [...own, ...boundaryOf(policy.on, 'PermissionsBoundary')] }];
     return principals.map((principal) => ({ principal, limits: [...own, ...this.limitsOn(principal, policy)] }));
   }
 
   private limitsOn(principal: Identity, except: Policy): Limit[] {
     const { resource, type } = principal;
     const groups = this.groupsOf.get(resource.address) ?? [];
-    const held = [resource, ...groups.map((group) => group.resource)].flatMap((holder) => this.heldBy.get(holder.address) ?? []);
+    const held = [resource, ...groups.map((group) => group.resource)].flatMap(
+      (holder) => this.heldBy.get(holder.address) ?? [],
+    );
     const maybe = this.loosePrincipals.has(resource.address) ? this.policies : this.loosePolicies;
     const others = [...held, ...maybe].filter((policy) => policy !== except && policy.as === 'identity');
     return [...limitsIn(others), ...(type.boundary === undefined ? [] : boundaryOf(resource, type.boundary))];
@@ -73,13 +76,15 @@ export class Holders {
 
   private tie(policy: Found | Resource, holder: Found | Resource): void {
     const carrier = 'is' in policy ? (policy.is === 'inside' ? policy.identity.resource : undefined) : policy;
-    const principal = 'is' in holder ? (holder.is === 'inside' ? holder.identity : undefined) : this.names.identity(holder);
+    const principal =
+      'is' in holder ? (holder.is === 'inside' ? holder.identity : undefined) : this.names.identity(holder);
     const carried = carrier && (this.policiesOn.get(carrier.address) ?? []);
     if (carrier !== undefined && principal !== undefined) {
       push(this.holdersOf, carrier.address, principal);
       for (const one of carried ?? []) push(this.heldBy, principal.resource.address, one);
     } else if (carried !== undefined && 'is' in holder && holder.is === 'unknown') this.loosePolicies.push(...carried);
-    else if (principal !== undefined && 'is' in policy && policy.is === 'unknown') this.loosePrincipals.add(principal.resource.address);
+    else if (principal !== undefined && 'is' in policy && policy.is === 'unknown')
+      this.loosePrincipals.add(principal.resource.address);
   }
 
   private join(resource: Resource): void {
@@ -90,7 +95,8 @@ export class Holders {
       for (const user of users) {
         const [inGroup, member] = [this.inside(group), this.inside(user)];
         if (inGroup !== undefined && member !== undefined) push(this.groupsOf, member.resource.address, inGroup);
-        else if (member !== undefined && 'is' in group && group.is === 'unknown') this.loosePrincipals.add(member.resource.address);
+        else if (member !== undefined && 'is' in group && group.is === 'unknown')
+          this.loosePrincipals.add(member.resource.address);
         else if (inGroup !== undefined && 'is' in user && user.is === 'unknown') {
           this.loosePolicies.push(...(this.heldBy.get(inGroup.resource.address) ?? []));
         }

@@ -69,14 +69,20 @@ export class Names {
 
   private nameOf(resource: Resource, type: IamType): Pieces {
     const name = entry(resource.attributes, type.name);
-    return name?.kind === 'text' ? this.pieces(name, resource, 1) : [{ stands: 'fixed', name: `${resource.address} name` }];
+    return name?.kind === 'text'
+      ? this.pieces(name, resource, 1)
+      : [{ stands: 'fixed', name: `${resource.address} name` }];
   }
 
   private arnOf(resource: Resource, type: IamType, name: Pieces): Pieces {
     const known = literal(entry(resource.attributes, 'arn'));
     if (known !== undefined) return [known];
     const path = this.path(entry(resource.attributes, type.path), resource);
-    return join([['arn:', symbol('partition', resource), ':iam::', symbol('account', resource), `:${arnType[type.kind]}`], path, name]);
+    return join([
+      ['arn:', symbol('partition', resource), ':iam::', symbol('account', resource), `:${arnType[type.kind]}`],
+      path,
+      name,
+    ]);
   }
 
   /** Begins and ends with a slash. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
@@ -102,7 +108,8 @@ function join(lists: readonly Pieces[]): Pieces {
 function symbol(name: Extract<Hole, { of: 'symbol' }>['name'], of: Resource): string | Gap {
   // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html#cfn-pseudo-param-urlsuffix
   if (name === 'url-suffix') return of.partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
-  const known = name === 'account' ? of.account : name === 'partition' ? of.partition : name === 'region' ? of.region : undefined;
+  const known =
+    name === 'account' ? of.account : name === 'partition' ? of.partition : name === 'region' ? of.region : undefined;
   return known ?? { stands: name === 'stack-id' ? 'unknown' : 'fixed', name };
 }
 
@@ -113,7 +120,10 @@ function symbol(name: Extract<Hole, { of: 'symbol' }>['name'], of: Resource): st
 function isForeignArn(resource: Resource, attribute: string): boolean {
   if (resource.type.startsWith('aws_iam_') || resource.type.startsWith('AWS::IAM::')) return false;
   if (resource.type === 'aws_caller_identity' || resource.type === 'aws_arn') return false;
-  return (resource.type.startsWith('aws_') && attribute === 'arn') || (resource.type.startsWith('AWS::') && attribute === 'Arn');
+  return (
+    (resource.type.startsWith('aws_') && attribute === 'arn') ||
+    (resource.type.startsWith('AWS::') && attribute === 'Arn')
+  );
 }
 
 function foreignArn(resource: Resource, rest: Gap): Pieces {

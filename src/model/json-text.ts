@@ -37,7 +37,11 @@ function toValue(node: Node, place: Place, sensitive: boolean): Value {
       return {
         ...base,
         kind: 'map',
-        entries: node.entries.map(({ key, value }) => ({ key, keyPlace: below(key), value: toValue(value, below(key), sensitive) })),
+        entries: node.entries.map(({ key, value }) => ({
+          key,
+          keyPlace: below(key),
+          value: toValue(value, below(key), sensitive),
+        })),
       };
     case 'broken':
       return { ...base, kind: 'unknown', cause: { kind: 'malformed', expression: node.source, place } };
@@ -47,7 +51,8 @@ function toValue(node: Node, place: Place, sensitive: boolean): Value {
 function causeOf(text: Text): Cause {
   const hole = text.parts.find((part) => typeof part !== 'string');
   if (typeof hole === 'object' && hole.of === 'unknown') return hole.cause;
-  const expression = typeof hole === 'object' && hole.of === 'resource' ? showReference(hole) : 'JSON that is put together';
+  const expression =
+    typeof hole === 'object' && hole.of === 'resource' ? showReference(hole) : 'JSON that is put together';
   return { kind: 'unsupported', expression, place: text.place };
 }
 

@@ -13,7 +13,10 @@ import { showReference } from './show.js';
 
 /** Every policy that a resource carries, by `data/policy-attributes.ts`; one that cannot be read is there, too, and says why. */
 export function policiesOf(resource: Resource, names: Names): Policy[] {
-  const attributes = resource.mode === 'managed' || resource.type === 'aws_iam_role' ? lookup(policyAttributes, resource.type) : undefined;
+  const attributes =
+    resource.mode === 'managed' || resource.type === 'aws_iam_role'
+      ? lookup(policyAttributes, resource.type)
+      : undefined;
   return (attributes ?? []).flatMap((attribute) =>
     select(resource.attributes, attribute.path).map((value) => read(value, resource, attribute, names)),
   );
@@ -37,11 +40,14 @@ function read(value: Value, on: Resource, attribute: PolicyAttribute, names: Nam
 function contentOf(value: Value, names: Names): { content: Value; document?: Resource } {
   if (value.kind !== 'text') return { content: value };
   const [hole] = value.parts;
-  if (value.parts.length !== 1 || typeof hole !== 'object' || hole.of !== 'resource') return { content: jsonText(value) };
+  if (value.parts.length !== 1 || typeof hole !== 'object' || hole.of !== 'resource')
+    return { content: jsonText(value) };
   const document = names.resource(hole.address);
   const expression = showReference(hole);
   if (document?.type !== 'aws_iam_policy_document' || !/^(minified_)?json$/.test(hole.attribute)) {
-    return { content: { kind: 'unknown', cause: { kind: 'apply', expression, place: value.place }, place: value.place } };
+    return {
+      content: { kind: 'unknown', cause: { kind: 'apply', expression, place: value.place }, place: value.place },
+    };
   }
   if (!hole.exact) {
     const cause: Cause = { kind: 'no-source', expression, place: value.place };

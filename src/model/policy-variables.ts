@@ -21,3 +21,8 @@ export function splitVariables(text: string): Pieces {
   if (from < text.length) pieces.push(text.slice(from));
   return pieces;
 }
+
+/** Text of a policy version without variables, written so that nothing in it is taken for one. */
+export function asText(text: string): string {
+  return text.replaceAll('${', '${$}{');
+}

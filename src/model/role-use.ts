@@ -1,8 +1,8 @@
 import { lookup } from '../data/lookup.js';
 import { roleConsumers } from '../data/role-consumers.js';
+import type { Place } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
 import { type Cause, entry, type Value } from '../input/value.js';
-import type { Place } from '../input/place.js';
 import type { IamIndex } from './find-iam.js';
 import type { Identity } from './identity.js';
 import { select } from './select.js';

@@ -8,7 +8,8 @@ import { jsonText } from './json-text.js';
  */
 export function select(from: Value, path: string): Value[] {
   let values: Value[] = [from];
-  for (const step of path.match(/[^.[\]()]+|\[[^\]]*\]|\(JSON\)/g) ?? []) values = values.flatMap((value) => take(value, step));
+  for (const step of path.match(/[^.[\]()]+|\[[^\]]*\]|\(JSON\)/g) ?? [])
+    values = values.flatMap((value) => take(value, step));
   return values.flatMap((value) => (value.kind === 'list' ? items(value) : present(value)));
 }
 

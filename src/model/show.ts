@@ -5,7 +5,9 @@ export function show(value: Value): string {
   if (value.sensitive) return '(sensitive value)';
   switch (value.kind) {
     case 'text':
-      return value.parts.map((part) => (typeof part === 'string' ? part : showHole(part, value.parts.length === 1))).join('');
+      return value.parts
+        .map((part) => (typeof part === 'string' ? part : showHole(part, value.parts.length === 1)))
+        .join('');
     case 'scalar':
       return String(value.value);
     case 'unknown':
@@ -13,7 +15,9 @@ export function show(value: Value): string {
     case 'absent':
       return 'nothing';
     case 'list':
-      return value.items.length === 1 && value.items[0] !== undefined ? show(value.items[0]) : `${value.items.length} items`;
+      return value.items.length === 1 && value.items[0] !== undefined
+        ? show(value.items[0])
+        : `${value.items.length} items`;
     case 'map':
       return 'an object';
   }
@@ -21,11 +25,7 @@ export function show(value: Value): string {
 
 function showHole(hole: Hole, alone: boolean): string {
   const text =
-    hole.of === 'symbol'
-      ? symbols[hole.name]
-      : hole.of === 'unknown'
-        ? hole.cause.expression
-        : showReference(hole);
+    hole.of === 'symbol' ? symbols[hole.name] : hole.of === 'unknown' ? hole.cause.expression : showReference(hole);
   return alone ? text : `\${${text}}`;
 }
 

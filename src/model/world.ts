@@ -22,7 +22,9 @@ export function buildWorld(document: Document): World {
   const names = new Names(resources);
   const index = new IamIndex(resources, names);
   const policies = resources.flatMap((resource) => policiesOf(resource, names));
-  const trust = new Map(policies.filter((policy) => policy.as === 'trust').map((policy) => [policy.on.address, policy]));
+  const trust = new Map(
+    policies.filter((policy) => policy.as === 'trust').map((policy) => [policy.on.address, policy]),
+  );
   return {
     document,
     names,

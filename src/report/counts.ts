@@ -1,5 +1,5 @@
-import type { Counts } from './report.js';
 import type { World } from '../model/world.js';
+import type { Counts } from './report.js';
 
 export function noCounts(): Counts {
   return {

@@ -1,9 +1,9 @@
 import type { Finding, Severity, Witness } from '../engine/finding.js';
 import { type Place, showRoute } from '../input/place.js';
 import type { Cause } from '../input/value.js';
+import { showCause } from '../model/show.js';
 import type { Group } from './group.js';
 import type { Paint, Style } from './paint.js';
-import { showCause } from '../model/show.js';
 import { safeText } from './safe-text.js';
 import { excerpt } from './source-line.js';
 import { type Whole, wrap } from './wrap.js';

@@ -8,11 +8,14 @@ import { outcomeOf } from './examples.js';
 export function needlessClauses(rule: Rule, examples: Examples): string[] {
   const all = [...examples.pass, ...examples.fail, ...examples.unknown];
   const before = all.map((example) => JSON.stringify(outcomeOf(rule, example)));
-  const isNeeded = (without: Rule) => all.some((example, index) => JSON.stringify(outcomeOf(without, example)) !== before[index]);
+  const isNeeded = (without: Rule) =>
+    all.some((example, index) => JSON.stringify(outcomeOf(without, example)) !== before[index]);
   return (['where', 'require', 'forbid'] as const).flatMap((part) => {
     const clause = rule[part];
     if (clause === undefined) return [];
-    return deletions(clause).flatMap(({ route, left }) => (isNeeded({ ...rule, [part]: left }) ? [] : [[part, ...route].join('.')]));
+    return deletions(clause).flatMap(({ route, left }) =>
+      isNeeded({ ...rule, [part]: left }) ? [] : [[part, ...route].join('.')],
+    );
   });
 }
 
@@ -21,7 +24,9 @@ function deletions(clause: Clause): { route: string[]; left: Clause }[] {
   return Object.entries(clause).flatMap(([key, value]) => {
     const { [key]: _, ...left } = clause;
     const below =
-      typeof value !== 'object' || Array.isArray(value) || 'param' in value || 'fact' in value ? [] : inside(value as Clause);
+      typeof value !== 'object' || Array.isArray(value) || 'param' in value || 'fact' in value
+        ? []
+        : inside(value as Clause);
     return [
       { route: [key], left },
       ...below.map((one) => ({ route: [key, ...one.route], left: { ...clause, [key]: one.left } })),
@@ -32,5 +37,10 @@ function deletions(clause: Clause): { route: string[]; left: Clause }[] {
 /** Only whole operators: half an element matcher may mean nothing. */
 function inside(value: Clause): { route: string[]; left: Clause }[] {
   const keys = Object.keys(value);
-  return keys.length < 2 ? [] : keys.map((key) => ({ route: [key], left: Object.fromEntries(Object.entries(value).filter(([one]) => one !== key)) as Clause }));
+  return keys.length < 2
+    ? []
+    : keys.map((key) => ({
+        route: [key],
+        left: Object.fromEntries(Object.entries(value).filter(([one]) => one !== key)) as Clause,
+      }));
 }

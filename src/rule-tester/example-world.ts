@@ -23,7 +23,10 @@ function policyWorld({ statement, policy, boundary }: Example): World {
     resource('role', 'AWS::IAM::Role', { RoleName: 'role' }),
   ];
   if (boundary) {
-    const held = { ManagedPolicyArns: [{ $ref: 'policy' }], PermissionsBoundary: 'arn:aws:iam::111122223333:policy/boundary' };
+    const held = {
+      ManagedPolicyArns: [{ $ref: 'policy' }],
+      PermissionsBoundary: 'arn:aws:iam::111122223333:policy/boundary',
+    };
     resources.push(resource('holder', 'AWS::IAM::User', held));
   }
   return world(resources);
@@ -59,8 +62,10 @@ function placeAt(route: Route): Place {
 function toValue(written: unknown, route: Route): Value {
   const place = placeAt(route);
   if (written === null || written === undefined) return { kind: 'absent', computed: false, place };
-  if (Array.isArray(written)) return { kind: 'list', items: written.map((item, index) => toValue(item, [...route, index])), place };
-  if (typeof written !== 'object') return { kind: 'text', parts: String(written) === '' ? [] : [String(written)], place };
+  if (Array.isArray(written))
+    return { kind: 'list', items: written.map((item, index) => toValue(item, [...route, index])), place };
+  if (typeof written !== 'object')
+    return { kind: 'text', parts: String(written) === '' ? [] : [String(written)], place };
   if ('$unknown' in written) {
     return { kind: 'unknown', cause: { kind: 'apply', expression: String(written.$unknown), place }, place };
   }

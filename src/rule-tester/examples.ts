@@ -1,6 +1,6 @@
 import { paramsOf } from '../config/active-rules.js';
-import { decide } from '../engine/judge.js';
 import type { Verdict } from '../engine/finding.js';
+import { decide } from '../engine/judge.js';
 import type { Example, Examples, Rule } from '../engine/rule.js';
 import { subjectsOf } from '../engine/subjects.js';
 import { showRoute } from '../input/place.js';
@@ -28,15 +28,22 @@ export function outcomeOf(rule: Rule, example: Example): Outcome {
 
 /** What is wrong with the examples of a rule, one sentence each; none when all come out as declared. */
 export function checkExamples(rule: Rule, examples: Examples): string[] {
-  const declared = (['pass', 'fail', 'unknown'] as const).flatMap((verdict) => examples[verdict].map((example) => ({ verdict, example })));
+  const declared = (['pass', 'fail', 'unknown'] as const).flatMap((verdict) =>
+    examples[verdict].map((example) => ({ verdict, example })),
+  );
   const names = declared.map(({ example }) => example.name);
-  const twice = names.filter((name, index) => names.indexOf(name) !== index).map((name) => `two examples are called \`${name}\``);
+  const twice = names
+    .filter((name, index) => names.indexOf(name) !== index)
+    .map((name) => `two examples are called \`${name}\``);
   const wrong = declared.flatMap(({ verdict, example }) => {
     const outcome = outcomeOf(rule, example);
     if (outcome.verdict !== verdict) return [`\`${example.name}\` should be ${verdict}, but is ${outcome.verdict}`];
     if (verdict === 'pass') return [];
-    if (example.at === undefined) return [`\`${example.name}\` does not say where the finding must point; it is at \`${outcome.at}\``];
-    return example.at === outcome.at ? [] : [`\`${example.name}\` should point at \`${example.at}\`, but points at \`${outcome.at}\``];
+    if (example.at === undefined)
+      return [`\`${example.name}\` does not say where the finding must point; it is at \`${outcome.at}\``];
+    return example.at === outcome.at
+      ? []
+      : [`\`${example.name}\` should point at \`${example.at}\`, but points at \`${outcome.at}\``];
   });
   return [...twice, ...wrong];
 }

@@ -19,11 +19,14 @@ export function testRuleFiles(paths: readonly string[], cwd: string): { output: 
     }
     for (const { rule, examples, file } of rules) {
       const wrong = checkExamples(rule, examples);
-      const needless = needlessClauses(rule, examples).map((clause) => `no example needs \`${clause}\`; add one that does, or leave it out`);
+      const needless = needlessClauses(rule, examples).map(
+        (clause) => `no example needs \`${clause}\`; add one that does, or leave it out`,
+      );
       failed += wrong.length + needless.length;
       const count = examples.pass.length + examples.fail.length + examples.unknown.length;
       lines.push(...[...wrong, ...needless].map((message) => `${file}: ${message}`));
-      if (wrong.length + needless.length === 0) lines.push(`${file}: ${count} examples as declared, every clause needed`);
+      if (wrong.length + needless.length === 0)
+        lines.push(`${file}: ${count} examples as declared, every clause needed`);
     }
   }
   return { output: lines.map((line) => `${safeText(line)}\n`).join(''), code: failed === 0 ? 0 : 2 };

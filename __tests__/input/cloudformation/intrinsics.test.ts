@@ -352,7 +352,7 @@ const cases: { what: string; yaml: readonly string[]; json: unknown; is: unknown
     is: '<malformed !Join a>',
   },
   { what: 'Join of too little', yaml: ['!Join [x]'], json: { 'Fn::Join': ['x'] }, is: unknown('malformed !Join x') },
-  { what: 'Join of text', yaml: ['!Join [x, y]'], json: { 'Fn::Join': ['x', 'y'] }, is: unknown('malformed !Join x') },
+  { what: 'Join of text', yaml: ['!Join [x, y]'], json: { 'Fn::Join': ['x', 'y'] }, is: unknown('malformed !Join y') },
 
   {
     what: 'If',

@@ -149,7 +149,7 @@ describe('broken YAML says what is wrong and in which line', () => {
     ['Resources: {}\nA: "x\nB: y', 3, 'the text ends inside of quotes: a closing quote is missing above'],
     [
       'Resources: {}\nA: [1, 2\nB: y',
-      2,
+      3,
       'a `[` or `{` that is opened above is not closed, or its lines are not indented enough',
     ],
     ['Resources: {}\nA: *', 2, 'a `*` that is text takes quotes in YAML: write `"*"`'],

@@ -62,7 +62,7 @@ describe('unknown attributes', () => {
     ['blocks that are all unknown', { v: [{}] }, 'unknown(no-source: aws_x.y.v)'],
     [
       'JSON syntax has text and references',
-      { v: { constant_value: '${aws_iam_role.app.arn}', ...arn } },
+      { v: { constant_value: `\${aws_iam_role.app.arn}`, ...arn } },
       '"<aws_iam_role.app arn>"',
     ],
     ['an expression that is none', { v: 7 }, 'unknown(no-source: aws_x.y.v)'],

@@ -4,7 +4,7 @@ import { type Cause, type Entry, type MapValue, type Text, text, type Value } fr
 import { OPEN, resolveDynamic } from './dynamic.js';
 import { type Call, callOf, shorten, show } from './functions.js';
 import { attribute, reference } from './references.js';
-import { cause, placeOf, type Scope, type Spot, spend, unknown } from './scope.js';
+import { cause, placeOf, type Scope, type Spot, spend, unknown, VALUE_COST } from './scope.js';
 import { TextBuilder } from './texts.js';
 
 /**
@@ -50,7 +50,7 @@ function literalText(said: string, place: Place): Text {
 
 /** A long text counts in full, since aliases can use it any number of times. */
 function units(node: Node): number {
-  return node.kind === 'string' ? 1 + node.value.length : 1;
+  return VALUE_COST + (node.kind === 'string' ? node.value.length : 0);
 }
 
 function evaluateItems(nodes: readonly Node[], route: Route, scope: Scope): { items: Value[]; open?: Cause } {

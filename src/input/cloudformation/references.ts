@@ -1,7 +1,7 @@
 import { type Absent, type Hole, type List, type Text, text, type Unknown } from '../value.js';
 import { resolveDynamic } from './dynamic.js';
 import type { Parameter } from './parameters.js';
-import { type Scope, type Spot, spend, unknown } from './scope.js';
+import { type Scope, type Spot, spend, unknown, VALUE_COST } from './scope.js';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html */
 const SYMBOLS: ReadonlyMap<string, Extract<Hole, { of: 'symbol' }>['name']> = new Map([
@@ -50,7 +50,7 @@ function parameterValue(parameter: Parameter, spot: Spot, scope: Scope): Text | 
     return text(resolveDynamic([parameter.text], spot.place), base);
   }
   const { file, span, syntax, route } = spot.place;
-  const units = parameter.items.reduce((sum, item) => sum + item.length + route.length + 1, 0);
+  const units = parameter.items.reduce((sum, item) => sum + VALUE_COST + item.length + route.length, 0);
   if (!spend(scope, units, spot.place)) return unknown('unsupported', spot);
   const items = parameter.items.map((item, index) => {
     const place = { file, ...(span ? { span } : {}), syntax, route: [...route, index] };

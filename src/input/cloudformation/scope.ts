@@ -15,7 +15,7 @@ export interface Scope {
   budget: Budget;
 }
 
-/** Units are characters of text, parts, items and route steps. */
+/** Units are about as large as a character: those of texts, route steps, and `VALUE_COST` for a value. */
 export interface Budget {
   left: number;
   /** Where it ran out. */
@@ -28,6 +28,9 @@ export interface Spot {
   /** What stands there, as people write it. */
   expression: string;
 }
+
+/** What a value with its place weighs against a character. */
+export const VALUE_COST = 16;
 
 /**
  * Enough for any template that AWS takes (1 MB), not for one that repeats a long default ten thousand times.

@@ -4,6 +4,8 @@ import { parseExpression } from './expression.js';
 import { attempt, isFirstOnLine } from './recovery.js';
 import { parseBare, parseQuoted } from './template.js';
 
+const SINGLE = 'a block on one line holds one argument and ends behind it';
+
 /** A body while it is read. */
 interface Draft {
   attributes: Attribute[];
@@ -162,7 +164,7 @@ function parseBlock(cursor: Cursor, draft: Draft, type: Name): void {
   const end = cursor.position(closed ? bodyEnd + 1 : bodyEnd);
   draft.blocks.push({ type, labels, body, span: { start: type.span.start, end } });
   if (!closed) cursor.report(`the block \`${type.name}\` is not closed`, header);
-  else if (oneLine && blocks.length > 0) cursor.report('a block on one line cannot hold another one', header);
+  else if (oneLine && blocks.length > 0) cursor.report(SINGLE, header);
   else if (!cursor.is('newline') && !cursor.is('end')) {
     cursor.report(`expected a new line after the block \`${type.name}\`, found ${cursor.found()}`, cursor.tokenSpan());
   }

@@ -1,0 +1,1239 @@
+export const id = 583;
+export const ids = [583,194];
+export const modules = {
+
+/***/ 1194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parseTemplateText: () => (/* binding */ parseTemplateText)
+});
+
+// EXTERNAL MODULE: ./lib/input/json.js + 1 modules
+var json = __webpack_require__(5062);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/input/lines.js
+var lines = __webpack_require__(5503);
+// EXTERNAL MODULE: ./lib/input/node.js
+var input_node = __webpack_require__(6970);
+;// CONCATENATED MODULE: ./lib/input/cloudformation/yaml-problems.js
+/** One mistake often makes the parser stumble many times after; the first few tell enough. */
+const MOST = 5;
+/** The parser's errors in words that say what to do, the first of each line. */
+function yamlProblems(errors, locate) {
+    const problems = new Map();
+    for (const error of errors) {
+        const { line } = locate(error.pos[0]);
+        if (!problems.has(line))
+            problems.set(line, { message: say(error), line });
+        if (problems.size === MOST)
+            break;
+    }
+    return [...problems.values()];
+}
+function say({ code, message }) {
+    const own = SAYINGS.find((saying) => saying.code === code && (saying.when?.test(message) ?? true));
+    return own?.say ?? `the YAML cannot be read: ${decapitalise(message)}`;
+}
+const SAYINGS = [
+    { code: 'TAB_AS_INDENT', say: 'a tab indents this line; YAML takes spaces only' },
+    { code: 'BAD_ALIAS', when: /empty/, say: 'a `*` that is text takes quotes in YAML: write `"*"`' },
+    {
+        code: 'MULTIPLE_DOCS',
+        say: 'a second YAML document begins here (`---`); a template is one document: put each in a file of its own',
+    },
+    {
+        code: 'MULTIPLE_TAGS',
+        say: 'two tags on one value; write the inner function in its long form, such as `Fn::Sub:`',
+    },
+    {
+        code: 'MISSING_CHAR',
+        when: /^Missing closing/,
+        say: 'the text ends inside of quotes: a closing quote is missing above',
+    },
+    {
+        code: 'MISSING_CHAR',
+        when: /^Implicit map keys/,
+        say: 'a key without a value: a `:` is missing, or the line is indented wrongly',
+    },
+    {
+        code: 'BAD_INDENT',
+        when: /^Flow/,
+        say: 'a `[` or `{` that is opened above is not closed, or its lines are not indented enough',
+    },
+    { code: 'BAD_INDENT', when: /^All/, say: 'this line is indented otherwise than the keys it belongs to' },
+    { code: 'MULTILINE_IMPLICIT_KEY', say: 'a `:` is missing here, or the line is indented wrongly' },
+    {
+        code: 'BLOCK_AS_IMPLICIT_KEY',
+        say: 'a map cannot begin here: text with `: ` in it takes quotes, or a line is indented wrongly',
+    },
+    { code: 'BAD_SCALAR_START', say: 'text that begins with `@`, `%` or a backquote takes quotes' },
+    { code: 'BAD_DQ_ESCAPE', say: 'no such escape in double quotes; write `\\\\` for a backslash, or use single quotes' },
+    {
+        code: 'UNEXPECTED_TOKEN',
+        when: /block-seq-ind/,
+        say: 'a list cannot begin on the line of its key, or a line is indented wrongly',
+    },
+    {
+        code: 'UNEXPECTED_TOKEN',
+        when: /at node end/,
+        say: 'text after the end of a value; a value that holds quotes or brackets takes quotes as a whole',
+    },
+    { code: 'UNEXPECTED_TOKEN', when: /flow-(?:map|seq)-end/, say: 'a `}` or `]` closes nothing here' },
+];
+function decapitalise(message) {
+    return message.charAt(0).toLowerCase() + message.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/input/cloudformation/yaml-scalars.js
+const NOTHING = /^(?:|~|null|Null|NULL)$/;
+const TRUE = /^(?:true|True|TRUE|yes|Yes|YES|on|On|ON)$/;
+const FALSE = /^(?:false|False|FALSE|no|No|NO|off|Off|OFF)$/;
+const NUMBER = /^(?:[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|0x[0-9a-fA-F]+|0o[0-7]+)$/;
+/**
+ * What an unquoted YAML scalar means. It is YAML 1.2's core schema, but that `yes`, `no`, `on` and `off` are booleans as in YAML 1.1,
+ * which CloudFormation reads: an unquoted `no` reaches AWS as `false`. (`y` and `n` stay text there, too.) Dates are text. A number keeps
+ * its source, where 1.1 would read `012345670123` as octal: nobody means that.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-formats.html
+ */
+function plainScalar(source, span) {
+    if (NOTHING.test(source))
+        return { kind: 'null', span };
+    if (TRUE.test(source))
+        return { kind: 'boolean', value: true, source, span };
+    if (FALSE.test(source))
+        return { kind: 'boolean', value: false, source, span };
+    if (NUMBER.test(source))
+        return { kind: 'number', value: Number(source), source, span };
+    return { kind: 'string', value: source, style: 'plain', span };
+}
+
+;// CONCATENATED MODULE: ./lib/input/cloudformation/yaml.js
+
+
+
+
+
+/**
+ * A YAML text as a tree with places. Aliases are replaced by what they stand for, with the place of the anchor: that is the text
+ * a person edits. So the tree shares nodes; walked in full it has no more than `100,000 + length` of them and is no deeper than
+ * `MAX_DEPTH`, whatever the text does with aliases. Merge keys (`<<`) are carried out. Never throws for bad text.
+ */
+function parseYaml(text) {
+    let document;
+    try {
+        document = (0,dist/* parseDocument */.Tp)(text, OPTIONS);
+    }
+    catch (error) {
+        const message = error instanceof RangeError ? TOO_DEEP : `the YAML cannot be read: ${String(error)}`;
+        return { node: undefined, problems: [{ message, line: 1 }] };
+    }
+    const locate = (0,lines/* locator */.f)(text);
+    const { contents, errors } = document;
+    // The stack ran out: what the parser made of the rest has nothing to do with the text.
+    const exhausted = errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
+    if (exhausted)
+        return { node: undefined, problems: [{ message: TOO_DEEP, line: locate(exhausted.pos[0]).line }] };
+    const problems = yamlProblems(errors, locate);
+    if (contents === null || saysNothing(contents))
+        return { node: undefined, problems };
+    const walker = new Walker(text, locate);
+    const node = walker.node(contents, 0);
+    return { node, problems: [...problems, ...walker.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
+const TOO_DEEP = 'the YAML is nested too deep';
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html */
+const FUNCTIONS = 'Ref GetAtt Sub Join If Equals Select ImportValue FindInMap Split Base64 And Or Not Condition Cidr GetAZs Transform Length ToJsonString ForEach';
+/**
+ * The failsafe schema makes every scalar a string: what `012345678901` means is decided here, from its source. The tags are known to it
+ * only because an unknown one costs a warning with a stack trace each. `uniqueKeys` compares every key with every other.
+ */
+const OPTIONS = {
+    schema: 'failsafe',
+    customTags: FUNCTIONS.split(' ').flatMap((name) => {
+        const tag = `!${name}`;
+        return [
+            { tag, resolve: (value) => value },
+            { tag, collection: 'seq', resolve: (value) => value },
+            { tag, collection: 'map', resolve: (value) => value },
+        ];
+    }),
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    prettyErrors: false,
+};
+function saysNothing(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.source === '' && node.type === 'PLAIN' && node.tag === undefined;
+}
+class Walker {
+    text;
+    locate;
+    problems = [];
+    anchors = new Map();
+    limit;
+    /** Nodes so far, those behind aliases counted at every use. */
+    count = 0;
+    /** The deepest level seen since it was last set. */
+    deepest = 0;
+    constructor(text, locate) {
+        this.text = text;
+        this.locate = locate;
+        this.limit = 100_000 + text.length;
+    }
+    node(parsed, depth) {
+        const { range, anchor } = (parsed ?? {});
+        if ((0,dist/* isAlias */.Vj)(parsed))
+            return this.alias(parsed.source, this.span(range), depth);
+        if (anchor === undefined)
+            return this.content(parsed, range, depth);
+        const open = { node: undefined, size: this.count, height: 0 };
+        const deepest = this.deepest;
+        this.anchors.set(anchor, open);
+        this.deepest = depth;
+        const node = this.content(parsed, range, depth);
+        open.node = node;
+        open.size = this.count - open.size;
+        open.height = this.deepest - depth;
+        this.deepest = Math.max(deepest, this.deepest);
+        return node;
+    }
+    content(parsed, range, depth) {
+        this.count++;
+        if (depth > this.deepest)
+            this.deepest = depth;
+        if (depth > input_node/* MAX_DEPTH */.lr)
+            return this.broken(`nested more than ${input_node/* MAX_DEPTH */.lr} levels deep`, '…', this.span(range));
+        if ((0,dist/* isScalar */.jn)(parsed))
+            return this.scalar(parsed);
+        const span = this.span(range);
+        if ((0,dist/* isMap */.jh)(parsed))
+            return this.map(parsed, span, depth);
+        if (!(0,dist/* isSeq */.oP)(parsed))
+            return this.broken('this cannot be read', '…', span);
+        const items = parsed.items.map((item) => this.node(item, depth + 1));
+        const last = items.at(-1);
+        const end = parsed.flow || last === undefined ? span.end : this.endOf(parsed.items.at(-1), last);
+        return { kind: 'list', items, span: { start: span.start, end }, ...ownTag(parsed.tag) };
+    }
+    map(parsed, span, depth) {
+        const entries = [];
+        const merges = [];
+        const keys = new Set();
+        let end = span.end;
+        for (const { key, value } of parsed.items) {
+            const keyNode = this.node(key, depth + 1);
+            const node = value === null ? this.nothing(keyNode.span.end) : this.node(value, depth + 1);
+            end = this.endOf(value, node);
+            if ((0,dist/* isScalar */.jn)(key) && key.type === 'PLAIN' && key.source === '<<') {
+                merges.push(node);
+                continue;
+            }
+            const name = (0,dist/* isScalar */.jn)(key) ? (key.source ?? '') : (0,input_node/* scalarText */.ws)(keyNode);
+            if (name === undefined) {
+                if (keyNode.kind !== 'broken')
+                    this.problem('a key must be text; lists and maps are none', keyNode.span);
+                continue;
+            }
+            if (keys.has(name))
+                this.problem(`the key \`${name}\` comes twice in this map`, keyNode.span);
+            keys.add(name);
+            entries.push({ key: name, keySpan: keyNode.span, value: node });
+        }
+        for (const merge of merges)
+            this.merge(merge, keys, entries, span);
+        return { kind: 'map', entries, span: parsed.flow ? span : { start: span.start, end }, ...ownTag(parsed.tag) };
+    }
+    /** Own keys win over merged ones, earlier maps over later. https://yaml.org/type/merge.html */
+    merge(from, keys, entries, span) {
+        for (const map of from.kind === 'list' && from.tag === undefined ? from.items : [from]) {
+            if (map.kind === 'broken')
+                continue;
+            if (map.kind !== 'map' || map.tag !== undefined) {
+                this.problem('`<<` takes a map, or a list of maps', map.kind === 'null' ? span : map.span);
+                continue;
+            }
+            const fresh = map.entries.filter((entry) => !keys.has(entry.key));
+            for (const entry of fresh) {
+                keys.add(entry.key);
+                entries.push(entry);
+            }
+        }
+    }
+    alias(name, span, depth) {
+        const source = `*${name}`;
+        // An empty name (a bare `*`) is an error of the parser already.
+        if (name === '')
+            return { kind: 'broken', source, span };
+        const target = this.anchors.get(name);
+        if (target === undefined) {
+            return this.broken(`the alias \`${source}\` has no anchor \`&${name}\` before it; text that begins with \`*\` takes quotes`, source, span);
+        }
+        if (target.node === undefined)
+            return this.broken(`the alias \`${source}\` stands inside of what it stands for`, source, span);
+        if (depth + target.height > input_node/* MAX_DEPTH */.lr) {
+            return this.broken(`the alias \`${source}\` makes this more than ${input_node/* MAX_DEPTH */.lr} levels deep`, source, span);
+        }
+        if (this.count + target.size > this.limit) {
+            return this.broken(`the aliases make more than ${this.limit} values of this text`, source, span);
+        }
+        this.count += target.size;
+        this.deepest = Math.max(this.deepest, depth + target.height);
+        return target.node;
+    }
+    scalar(scalar) {
+        const source = scalar.source ?? '';
+        const span = this.scalarSpan(scalar);
+        // What a function takes is text, whatever it looks like.
+        if (scalar.type === 'PLAIN' && (scalar.tag === undefined || CORE_SCALAR.test(scalar.tag)))
+            return plainScalar(source, span);
+        const style = scalar.type === 'PLAIN' ? 'plain' : scalar.type?.startsWith('QUOTE') ? 'quoted' : 'block';
+        return { kind: 'string', value: source, style, span, ...ownTag(scalar.tag) };
+    }
+    /** A block scalar from the first character of its text to the last that is not a line break; the rest as the parser says. */
+    scalarSpan(scalar) {
+        const [start, end] = scalar.range ?? [0, 0];
+        if (scalar.type !== 'BLOCK_LITERAL' && scalar.type !== 'BLOCK_FOLDED')
+            return this.span(scalar.range);
+        let first = this.text.indexOf('\n', start);
+        while (first !== -1 && first < end && isSpace(this.text.charCodeAt(first)))
+            first++;
+        if (first === -1 || first >= end)
+            return { start: this.locate(start), end: this.locate(start + 1) };
+        let last = end;
+        while (isSpace(this.text.charCodeAt(last - 1)))
+            last--;
+        return { start: this.locate(first), end: this.locate(last) };
+    }
+    /** Where a child ends in the text: behind an alias, not at the end of what it stands for. */
+    endOf(parsed, node) {
+        return (0,dist/* isAlias */.Vj)(parsed) ? this.span(parsed.range).end : node.span.end;
+    }
+    nothing(at) {
+        return { kind: 'null', span: { start: at, end: at } };
+    }
+    broken(message, source, span) {
+        this.problem(message, span);
+        return { kind: 'broken', source, span };
+    }
+    problem(message, span) {
+        this.problems.push({ message, line: span.start.line });
+    }
+    span(range) {
+        const [start, end] = range ?? [0, 0];
+        return { start: this.locate(start), end: this.locate(end) };
+    }
+}
+const CORE_SCALAR = /^tag:yaml\.org,2002:(?:int|float|bool|null)$/;
+const CORE_TAG = /^!$|^tag:yaml\.org,2002:(?:str|map|seq|int|float|bool|null)$/;
+/** The tag, where it is not one of YAML's own that say what the text says anyway. */
+function ownTag(tag) {
+    return tag === undefined || CORE_TAG.test(tag) ? {} : { tag };
+}
+function isSpace(code) {
+    return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
+}
+
+;// CONCATENATED MODULE: ./lib/input/cloudformation/template-text.js
+
+
+/**
+ * Parses a text that may be a template: as JSON where its first character is `{` or `[`, as YAML elsewhere. CloudFormation takes a text
+ * that begins with `{` for JSON, too. Decides nothing about what it is: see `isTemplate`.
+ *
+ * @param text decoded, without byte order mark
+ * @param name the path as shown
+ */
+function parseTemplateText(text, name) {
+    const zero = text.indexOf('\0');
+    const first = /\S/.exec(text)?.[0];
+    const isJson = first === '{' || first === '[';
+    const base = { name, syntax: isJson ? 'json' : 'yaml', length: text.length };
+    if (zero !== -1) {
+        return {
+            ...base,
+            node: undefined,
+            problems: [{ message: 'a NUL character: this is not text', line: lineAt(text, zero) }],
+        };
+    }
+    return { ...base, ...(isJson ? readJson(text) : readYaml(text)) };
+}
+function readJson(text) {
+    const read = (0,json/* parseJson */.q)(text);
+    if ('error' in read) {
+        const message = /^\s*\{[{%]/.test(text)
+            ? 'a template language (`{{ … }}`, `{% … %}`); give the text that it makes'
+            : `the JSON cannot be read: ${read.error} (column ${read.position.column})`;
+        return { node: undefined, problems: [{ message, line: read.position.line }] };
+    }
+    const problems = read.duplicates.map(({ key, position }) => ({
+        message: `the key \`${key}\` comes twice in this object`,
+        line: position.line,
+    }));
+    return { node: read.node, problems };
+}
+function readYaml(text) {
+    const read = parseYaml(text);
+    if (read.problems.length === 0 && read.node?.kind === 'map')
+        return read;
+    const why = sayOther(text);
+    return why === undefined ? read : { node: undefined, problems: [why] };
+}
+/** What the text is, where it is no YAML, and the parser's own words would lead astray. */
+function sayOther(text) {
+    if (/^\s*</.test(text))
+        return {
+            message: 'this is HTML or XML, not a template; was it downloaded from a page that asks to sign in?',
+            line: 1,
+        };
+    const brace = text.search(/^[ \t]*[{[]/m);
+    if (brace === -1 || 'error' in (0,json/* parseJson */.q)(text.slice(brace)))
+        return undefined;
+    return { message: `text before the JSON, which begins in line ${lineAt(text, brace)}; delete it`, line: 1 };
+}
+function lineAt(text, offset) {
+    return text.slice(0, offset).split('\n').length;
+}
+
+
+/***/ }),
+
+/***/ 1583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isTemplate: () => (/* binding */ isTemplate),
+  readTemplateNode: () => (/* binding */ readTemplateNode)
+});
+
+// UNUSED EXPORTS: readTemplate
+
+// EXTERNAL MODULE: ./lib/input/node.js
+var input_node = __webpack_require__(6970);
+// EXTERNAL MODULE: ./lib/input/suggest.js
+var suggest = __webpack_require__(466);
+;// CONCATENATED MODULE: ./lib/input/cloudformation/functions.js
+/**
+ * The call that a node is: `!Sub x`, or a map with the one key `Ref` or `Fn::…`. Undefined for everything else; `Condition` as a key is
+ * none, since it is that in a policy statement.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
+ */
+function callOf(node) {
+    if (node.tag !== undefined) {
+        const { tag, ...argument } = node;
+        return { name: functionName(tag), argument };
+    }
+    if (node.kind !== 'map' || node.entries.length !== 1)
+        return undefined;
+    const [only] = node.entries;
+    if (only === undefined || !(only.key === 'Ref' || only.key.startsWith('Fn::')))
+        return undefined;
+    return { name: only.key, argument: only.value };
+}
+/** `!Sub` is `Fn::Sub`, `!Ref` is `Ref`; a tag of YAML's own is no function of AWS and keeps its `!!`. */
+function functionName(tag) {
+    if (tag === '!Ref' || tag === '!Condition')
+        return tag.slice(1);
+    if (tag.startsWith('!'))
+        return `Fn::${tag.slice(1)}`;
+    return tag.replace(/^tag:yaml\.org,2002:/, '!!');
+}
+/** Longest expression in a cause, in UTF-16 units. */
+const LONGEST = 80;
+/**
+ * A call as people write it, with what tells it from others: `!If IsProd`, `!ImportValue shared-role`, `!GetAtt Role.Arn`. Of a list it is
+ * the first item (of `Fn::Join` and `Fn::Split` that of what they take apart), of a map its `Name` or first value. At most 80 UTF-16 units.
+ */
+function show(node) {
+    const call = callOf(node);
+    const said = call === undefined ? brief(node) : `${shortName(call.name)} ${briefArgument(call)}`;
+    return shorten(said);
+}
+/** Cut to the length of an expression, on one line. */
+function shorten(said) {
+    const line = said
+        .slice(0, 4 * LONGEST)
+        .replace(/\s+/g, ' ')
+        .trim();
+    if (said.length <= 4 * LONGEST && line.length <= LONGEST)
+        return line;
+    return `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+function shortName(name) {
+    if (name === 'Ref' || name === 'Condition')
+        return `!${name}`;
+    // `Fn::ForEach::Loop` has no short form.
+    return name.startsWith('Fn::') && !name.includes('::', 4) ? `!${name.slice(4)}` : name;
+}
+function briefArgument({ name, argument }) {
+    if (argument.kind !== 'list')
+        return brief(argument);
+    if (name === 'Fn::GetAtt')
+        return argument.items.slice(0, 8).map(brief).join('.');
+    // A delimiter comes first, and tells nothing.
+    const list = name === 'Fn::Join' || name === 'Fn::Split' ? argument.items[1] : undefined;
+    return brief(list ?? argument);
+}
+function brief(node) {
+    let current = node;
+    for (let depth = 0; depth < 20 && current !== undefined; depth++) {
+        if (current.kind === 'string')
+            return current.value;
+        if (current.kind === 'null')
+            return 'null';
+        if (current.kind === 'list')
+            current = current.items[0];
+        else if (current.kind !== 'map')
+            return current.source;
+        else
+            current = (current.entries.find(({ key }) => key === 'Name') ?? current.entries[0])?.value;
+    }
+    return '…';
+}
+
+// EXTERNAL MODULE: ./lib/input/value.js
+var value = __webpack_require__(3513);
+;// CONCATENATED MODULE: ./lib/input/cloudformation/dynamic.js
+
+/** How a dynamic reference begins. */
+const OPEN = '{{resolve:';
+const CLOSE = '}}';
+/**
+ * Puts an unknown hole of kind `outside` in the place of every dynamic reference (`{{resolve:ssm:/name}}`), also where a hole is part of
+ * it. One that does not end stays text. Neighbouring strings have to be joined before. Linear in the text.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+ */
+function resolveDynamic(parts, place) {
+    if (!parts.some((part) => typeof part === 'string' && part.includes(OPEN)))
+        return parts;
+    const out = [];
+    let pending;
+    for (const part of parts) {
+        if (typeof part !== 'string') {
+            (pending ?? out).push(part);
+            continue;
+        }
+        let from = 0;
+        for (;;) {
+            if (pending === undefined) {
+                const open = part.indexOf(OPEN, from);
+                if (open === -1)
+                    break;
+                out.push(part.slice(from, open));
+                pending = [];
+                from = open;
+            }
+            const close = part.indexOf(CLOSE, from);
+            if (close === -1)
+                break;
+            pending.push(part.slice(from, close + CLOSE.length));
+            out.push({ of: 'unknown', cause: { kind: 'outside', expression: shorten(say(pending)), place } });
+            pending = undefined;
+            from = close + CLOSE.length;
+        }
+        (pending ?? out).push(part.slice(from));
+    }
+    return pending === undefined ? out : [...out, ...pending];
+}
+/** As one would write it in `Fn::Sub`. */
+function say(parts) {
+    return parts.map((part) => (typeof part === 'string' ? part : `\${${dynamic_name(part)}}`)).join('');
+}
+function dynamic_name(hole) {
+    if (hole.of === 'resource')
+        return hole.attribute === 'Ref' ? hole.address : `${hole.address}.${hole.attribute}`;
+    return hole.of === 'symbol' ? hole.name : hole.cause.expression;
+}
+
+;// CONCATENATED MODULE: ./lib/input/cloudformation/scope.js
+/** What a value with its place weighs against a character. */
+const VALUE_COST = 16;
+/**
+ * Enough for any template that AWS takes (1 MB), not for one that repeats a long default ten thousand times.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+function newBudget(textLength) {
+    return { left: 4_000_000 + 16 * textLength };
+}
+/** False once the budget is used up. */
+function spend(scope, units, place) {
+    const { budget } = scope;
+    budget.left -= units;
+    if (budget.left >= 0)
+        return true;
+    budget.exceededAt ??= place;
+    return false;
+}
+function placeOf(span, route, scope) {
+    return { file: scope.file, span, syntax: scope.syntax, route };
+}
+function cause(kind, { expression, place }) {
+    return { kind, expression, place };
+}
+function unknown(kind, spot) {
+    return { kind: 'unknown', cause: cause(kind, spot), place: spot.place };
+}
+
+;// CONCATENATED MODULE: ./lib/input/cloudformation/references.js
+
+
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/pseudo-parameter-reference.html */
+const SYMBOLS = new Map([
+    ['AWS::AccountId', 'account'],
+    ['AWS::Partition', 'partition'],
+    ['AWS::Region', 'region'],
+    ['AWS::URLSuffix', 'url-suffix'],
+    ['AWS::StackName', 'stack-name'],
+    ['AWS::StackId', 'stack-id'],
+]);
+/**
+ * What `Ref` to a name is: a parameter's default, a resource, a pseudo-parameter (`AWS::NoValue` is absent). A name that does not exist
+ * is unknown and no problem: AWS refuses such a template anyway, and the rest of it can be judged.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-ref.html
+ */
+function reference(name, spot, scope) {
+    const { place } = spot;
+    if (name === 'AWS::NoValue')
+        return { kind: 'absent', computed: false, place };
+    if (name === 'AWS::NotificationARNs')
+        return unknown('outside', spot);
+    const symbol = SYMBOLS.get(name);
+    if (symbol !== undefined)
+        return (0,value/* text */.Qq)([{ of: 'symbol', name: symbol }], { place });
+    const parameter = scope.parameters.get(name);
+    return parameter === undefined ? attribute(name, 'Ref', spot, scope) : parameterValue(parameter, spot, scope);
+}
+/**
+ * What `Fn::GetAtt` of a resource's attribute is; the attribute may have dots (`Outputs.RoleArn`). `Ref` stands for the resource itself.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getatt.html
+ */
+function attribute(name, path, spot, scope) {
+    const type = scope.resources.get(name);
+    // What a module or macro makes is not in the template; a typo cannot be told from it.
+    if (type?.endsWith('::MODULE') || (type === undefined && scope.generates))
+        return unknown('unsupported', spot);
+    if (type === undefined)
+        return unknown('malformed', spot);
+    return (0,value/* text */.Qq)([{ of: 'resource', address: name, attribute: path, exact: true, place: spot.place }], {
+        place: spot.place,
+    });
+}
+function parameterValue(parameter, spot, scope) {
+    if (parameter.is === 'unknown')
+        return unknown(parameter.kind, spot);
+    const base = { place: spot.place, ...(parameter.sensitive ? { sensitive: true } : {}) };
+    if (parameter.is === 'text') {
+        if (!spend(scope, parameter.text.length, spot.place))
+            return unknown('unsupported', spot);
+        return (0,value/* text */.Qq)(resolveDynamic([parameter.text], spot.place), base);
+    }
+    const { file, span, syntax, route } = spot.place;
+    const units = parameter.items.reduce((sum, item) => sum + VALUE_COST + item.length + route.length, 0);
+    if (!spend(scope, units, spot.place))
+        return unknown('unsupported', spot);
+    const items = parameter.items.map((item, index) => {
+        const place = { file, ...(span ? { span } : {}), syntax, route: [...route, index] };
+        return (0,value/* text */.Qq)(resolveDynamic([item], place), { ...base, place });
+    });
+    return { ...base, kind: 'list', items };
+}
+
+;// CONCATENATED MODULE: ./lib/input/cloudformation/texts.js
+
+
+
+/** A text that is put together from values, as `Fn::Sub` and `Fn::Join` do. */
+class TextBuilder {
+    spot;
+    scope;
+    parts = [];
+    sensitive = false;
+    full = false;
+    constructor(spot, scope) {
+        this.spot = spot;
+        this.scope = scope;
+    }
+    literal(said) {
+        if (said !== '')
+            this.push(said, said.length);
+    }
+    /** What cannot stand in a text (a list, nothing at all) becomes an unknown hole; `expression` is how it is written there. */
+    value(value, expression) {
+        if (value.sensitive)
+            this.sensitive = true;
+        if (value.kind === 'text') {
+            for (const part of value.parts)
+                this.push(part, typeof part === 'string' ? part.length : 1);
+        }
+        else if (value.kind === 'scalar')
+            this.literal(String(value.value));
+        else if (value.kind === 'unknown')
+            this.push({ of: 'unknown', cause: value.cause }, 1);
+        else
+            this.push({ of: 'unknown', cause: cause('malformed', { ...this.spot, expression }) }, 1);
+    }
+    /** Unknown where the template makes more text than the budget allows. */
+    build() {
+        if (this.full)
+            return unknown('unsupported', this.spot);
+        const { place } = this.spot;
+        const joined = (0,value/* text */.Qq)(this.parts, { place, ...(this.sensitive ? { sensitive: true } : {}) });
+        const resolved = resolveDynamic(joined.parts, place);
+        return resolved === joined.parts ? joined : (0,value/* text */.Qq)(resolved, joined);
+    }
+    push(part, units) {
+        if (this.full)
+            return;
+        if (spend(this.scope, units + 1, this.spot.place))
+            this.parts.push(part);
+        else
+            this.full = true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/input/cloudformation/intrinsics.js
+
+
+
+
+
+
+
+/**
+ * A node as a value: functions are carried out where the template alone says what comes out, and unknown with their cause elsewhere.
+ *
+ * - A number is a scalar where that loses nothing and else the text of its source, so that no account id is ever damaged
+ *   (`012345678901`, `1.10`, `1e3` are texts).
+ * - The place is that of the content, not of the tag before it; what comes through a YAML alias has the place of its anchor, where a
+ *   person edits it. A parameter's default has the place of its use.
+ * - `route` is the value's own. The keys of functions are not in routes, and indexes count the items that are written, so that they
+ *   stay right where `AWS::NoValue` leaves one out.
+ */
+function evaluate(node, route, scope) {
+    const place = placeOf(node.span, route, scope);
+    const call = callOf(node);
+    if (!spend(scope, units(node) + route.length, place))
+        return unknown('unsupported', { place, expression: show(node) });
+    if (call !== undefined)
+        return evaluateCall(call, { place, expression: show(node) }, scope);
+    switch (node.kind) {
+        case 'string':
+            return literalText(node.value, place);
+        case 'number':
+            if (String(node.value) !== node.source)
+                return (0,value/* text */.Qq)([node.source], { place });
+            return { kind: 'scalar', value: node.value, place };
+        case 'boolean':
+            return { kind: 'scalar', value: node.value, place };
+        case 'null':
+            return { kind: 'absent', computed: false, place };
+        case 'broken':
+            return unknown('malformed', { place, expression: node.source });
+        case 'list':
+            return { kind: 'list', place, ...evaluateItems(node.items, route, scope) };
+        case 'map':
+            return evaluateMap(node.entries, node, route, scope);
+    }
+}
+/** Most values of a template are such texts. */
+function literalText(said, place) {
+    if (said.includes(OPEN))
+        return (0,value/* text */.Qq)(resolveDynamic([said], place), { place });
+    return { kind: 'text', parts: said === '' ? [] : [said], place };
+}
+/** A long text counts in full, since aliases can use it any number of times. */
+function units(node) {
+    return VALUE_COST + (node.kind === 'string' ? node.value.length : 0);
+}
+function evaluateItems(nodes, route, scope) {
+    const items = [];
+    for (const [index, node] of nodes.entries()) {
+        const value = evaluate(node, [...route, index], scope);
+        if (scope.budget.left < 0) {
+            return { items, open: cause('unsupported', { place: value.place, expression: show(node) }) };
+        }
+        // AWS refuses a null; a `-` with nothing behind it is not the item that somebody meant.
+        if (node.kind === 'null' && node.tag === undefined)
+            items.push(unknown('malformed', { place: value.place, expression: 'null' }));
+        else if (value.kind !== 'absent')
+            items.push(value);
+    }
+    return { items };
+}
+function evaluateMap(nodes, node, route, scope) {
+    const entries = [];
+    let open;
+    for (const { key, keySpan, value } of nodes) {
+        const at = [...route, key];
+        const keyPlace = placeOf(keySpan, at, scope);
+        if (scope.budget.left < 0) {
+            open = cause('unsupported', { place: keyPlace, expression: shorten(key) });
+            break;
+        }
+        if (key.startsWith('Fn::')) {
+            // Beside other keys only these two may stand; they add keys that cannot be seen.
+            const kind = key === 'Fn::Transform' || key.startsWith('Fn::ForEach::') ? 'unsupported' : 'malformed';
+            open ??= cause(kind, { place: keyPlace, expression: shorten(key) });
+        }
+        else
+            entries.push({ key, keyPlace, value: evaluate(value, at, scope) });
+    }
+    return { kind: 'map', entries, place: placeOf(node.span, route, scope), ...(open ? { open } : {}) };
+}
+function evaluateCall({ name, argument }, spot, scope) {
+    switch (name) {
+        case 'Ref': {
+            const target = (0,input_node/* scalarText */.ws)(argument);
+            return target === undefined ? unknown('malformed', spot) : reference(target, spot, scope);
+        }
+        case 'Fn::GetAtt':
+            return evaluateGetAtt(argument, spot, scope);
+        case 'Fn::Sub':
+            return evaluateSub(argument, spot, scope);
+        case 'Fn::Join':
+            return evaluateJoin(argument, spot, scope);
+        case 'Fn::ImportValue':
+        case 'Fn::GetAZs':
+        case 'Fn::GetStackOutput':
+            return unknown('outside', spot);
+        default:
+            return unknown('unsupported', spot);
+    }
+}
+/** `A.Arn`, `[A, Arn]`, `[A, !Ref Attribute]`. */
+function evaluateGetAtt(argument, spot, scope) {
+    const whole = (0,input_node/* scalarText */.ws)(argument);
+    if (whole !== undefined)
+        return dotted(whole, spot, scope) ?? unknown('malformed', spot);
+    if (argument.kind !== 'list' || argument.tag !== undefined || argument.items.length < 2)
+        return unknown('malformed', spot);
+    const names = [];
+    for (const item of argument.items) {
+        const value = evaluate(item, spot.place.route, scope);
+        if (value.kind === 'unknown')
+            return unknown(value.cause.kind, { place: spot.place, expression: value.cause.expression });
+        const [only, ...more] = value.kind === 'text' ? value.parts : [];
+        if (typeof only !== 'string' || more.length > 0)
+            return unknown('malformed', spot);
+        names.push(only);
+    }
+    const [first = '', ...rest] = names;
+    return attribute(first, rest.join('.'), spot, scope);
+}
+/** `Logical.Attribute`; undefined where there is no dot. */
+function dotted(name, spot, scope) {
+    const dot = name.indexOf('.');
+    return dot === -1 ? undefined : attribute(name.slice(0, dot), name.slice(dot + 1), spot, scope);
+}
+/**
+ * `${Name}` and `${Name.Attribute}`, also with space inside; `${!Name}` is the text `${Name}`.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
+ */
+function evaluateSub(argument, spot, scope) {
+    const [first, variables, ...more] = argument.kind === 'list' && argument.tag === undefined ? argument.items : [argument];
+    const template = (0,input_node/* scalarText */.ws)(first);
+    if (template === undefined ||
+        more.length > 0 ||
+        (variables !== undefined && (variables.kind !== 'map' || variables.tag !== undefined))) {
+        return unknown('malformed', spot);
+    }
+    const own = new Map(variables?.entries.map(({ key, value }) => [key, value]));
+    const known = new Map();
+    const builder = new TextBuilder(spot, scope);
+    let from = 0;
+    for (;;) {
+        const open = template.indexOf('${', from);
+        const close = open === -1 ? -1 : template.indexOf('}', open);
+        if (close === -1)
+            break;
+        builder.literal(template.slice(from, open));
+        from = close + 1;
+        const name = template.slice(open + 2, close).trim();
+        if (name.startsWith('!')) {
+            builder.literal(`\${${name.slice(1)}}`);
+            continue;
+        }
+        const expression = shorten(template.slice(open, from));
+        const value = known.get(name) ?? variable(name, own.get(name), { place: spot.place, expression }, scope);
+        known.set(name, value);
+        builder.value(value, expression);
+    }
+    builder.literal(template.slice(from));
+    return builder.build();
+}
+function variable(name, own, spot, scope) {
+    if (own !== undefined)
+        return evaluate(own, spot.place.route, scope);
+    return dotted(name, spot, scope) ?? reference(name, spot, scope);
+}
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-join.html */
+function evaluateJoin(argument, spot, scope) {
+    const [first, list, ...more] = argument.kind === 'list' && argument.tag === undefined ? argument.items : [];
+    const delimiter = (0,input_node/* scalarText */.ws)(first);
+    if (delimiter === undefined || list === undefined || more.length > 0)
+        return unknown('malformed', spot);
+    const joined = evaluate(list, spot.place.route, scope);
+    if (joined.kind === 'unknown')
+        return { ...joined, place: spot.place };
+    if (joined.kind !== 'list')
+        return unknown('malformed', spot);
+    if (joined.open)
+        return { kind: 'unknown', cause: joined.open, place: spot.place };
+    const vanishing = list.kind === 'list' && delimiter !== '' ? list.items.find(mayVanish) : undefined;
+    // With an item its delimiter goes, too: no hole stands for both.
+    if (vanishing !== undefined)
+        return unknown('unsupported', { place: spot.place, expression: show(vanishing) });
+    const builder = new TextBuilder(spot, scope);
+    for (const [index, item] of joined.items.entries()) {
+        if (index > 0)
+            builder.literal(delimiter);
+        builder.value(item, spot.expression);
+    }
+    return builder.build();
+}
+/** Whether a function may come out as `AWS::NoValue`: `Fn::If`, and what is not known to give text. */
+function mayVanish(node) {
+    const name = callOf(node)?.name;
+    return name !== undefined && !GIVES_TEXT.has(name);
+}
+const GIVES_TEXT = new Set('Ref Fn::GetAtt Fn::Sub Fn::Join Fn::ImportValue Fn::FindInMap Fn::Select Fn::Base64 Fn::Length Fn::ToJsonString'.split(' '));
+
+;// CONCATENATED MODULE: ./lib/input/cloudformation/parameters.js
+
+/** Shorter ones would blot out half of every message. */
+const SHORTEST_SECRET = 4;
+/**
+ * The `Parameters` section. A default counts as the value, as text whatever it looks like in YAML.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
+ */
+function readParameters(section) {
+    const byName = new Map();
+    const secrets = new Set();
+    for (const { key, value } of section?.kind === 'map' ? section.entries : []) {
+        const parameter = readParameter(value);
+        byName.set(key, parameter);
+        if (!hides(value))
+            continue;
+        const text = defaultText(value);
+        for (const secret of [text, ...(parameter.is === 'list' ? parameter.items : [])]) {
+            if (secret !== undefined && secret.length >= SHORTEST_SECRET)
+                secrets.add(secret);
+        }
+    }
+    return { byName, secrets: [...secrets] };
+}
+function readParameter(declaration) {
+    if (declaration.kind !== 'map' || declaration.tag !== undefined)
+        return { is: 'unknown', kind: 'malformed' };
+    const type = (0,input_node/* scalarText */.ws)((0,input_node/* member */.Dc)(declaration, 'Type')?.value) ?? 'String';
+    // Its default is the name under which Systems Manager keeps the value.
+    if (type.startsWith('AWS::SSM::Parameter::Value<'))
+        return { is: 'unknown', kind: 'outside' };
+    if ((0,input_node/* member */.Dc)(declaration, 'Default') === undefined)
+        return { is: 'unknown', kind: 'parameter' };
+    const text = defaultText(declaration);
+    if (text === undefined)
+        return { is: 'unknown', kind: 'malformed' };
+    const sensitive = hides(declaration);
+    if (type !== 'CommaDelimitedList' && !type.startsWith('List<'))
+        return { is: 'text', text, sensitive };
+    return { is: 'list', items: text.split(',').map((item) => item.trim()), sensitive };
+}
+/** A boolean reaches AWS as `true` or `false`, however YAML spells it; a number keeps its source. */
+function defaultText(declaration) {
+    const node = (0,input_node/* member */.Dc)(declaration, 'Default')?.value;
+    return node?.kind === 'boolean' && node.tag === undefined ? String(node.value) : (0,input_node/* scalarText */.ws)(node);
+}
+/** Whether `NoEcho` is set to anything but false. */
+function hides(declaration) {
+    const node = (0,input_node/* member */.Dc)(declaration, 'NoEcho')?.value;
+    if (node === undefined || node.kind === 'null')
+        return false;
+    return !(node.kind === 'boolean' ? !node.value : node.kind === 'string' && node.value.toLowerCase() === 'false');
+}
+
+// EXTERNAL MODULE: ./lib/input/cloudformation/template-text.js + 3 modules
+var template_text = __webpack_require__(1194);
+;// CONCATENATED MODULE: ./lib/input/cloudformation/template.js
+
+
+
+
+
+
+
+/**
+ * Reads a CloudFormation template, JSON or YAML. Never throws for bad input: what is wrong is in `problems`, with 1-based lines, and what
+ * can be judged all the same in `resources`.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
+ *
+ * @param text decoded, without byte order mark
+ * @param name the path as shown, for places
+ */
+function readTemplate(text, name) {
+    return readTemplateNode(parseTemplateText(text, name));
+}
+/** The same from a text that is parsed already. */
+function readTemplateNode(text) {
+    const reader = new TemplateReader(text);
+    const { node } = text;
+    if (node?.kind === 'map' && node.tag === undefined)
+        reader.read(node);
+    else if (text.problems.length === 0)
+        reader.problem(sayRoot(node), node);
+    return reader.document();
+}
+/** Whether a text is a template: it says so (`AWSTemplateFormatVersion`), or has a resource of a type that only templates have. */
+function isTemplate(node) {
+    if ((0,input_node/* member */.Dc)(node, 'AWSTemplateFormatVersion') !== undefined)
+        return true;
+    const resources = (0,input_node/* member */.Dc)(node, 'Resources')?.value;
+    if (resources?.kind !== 'map')
+        return false;
+    return resources.entries.some(({ value }) => /^(?:AWS|Custom|Alexa)::/.test((0,input_node/* scalarText */.ws)((0,input_node/* member */.Dc)(value, 'Type')?.value) ?? ''));
+}
+function sayRoot(node) {
+    if (node === undefined)
+        return 'the file is empty, or holds comments only; a template has `Resources`';
+    if (node.kind === 'null')
+        return 'the file holds only `null`; a template has `Resources`';
+    return `the file holds a ${node.kind === 'list' ? 'list' : 'single value'}, not a map with \`Resources\``;
+}
+/** More would say nothing new. */
+const MOST_PROBLEMS = 20;
+class TemplateReader {
+    text;
+    resources = [];
+    notes = [];
+    problems;
+    secrets = [];
+    constructor(text) {
+        this.text = text;
+        this.problems = [...text.problems];
+    }
+    read(root) {
+        const section = (0,input_node/* member */.Dc)(root, 'Resources');
+        if (section === undefined)
+            this.noResources(root);
+        else if (section.value.kind === 'map' && section.value.tag === undefined)
+            this.readResources(root, section.value.entries);
+        else if (section.value.kind !== 'broken')
+            this.problem('`Resources` must be a map of resources', section);
+    }
+    readResources(root, entries) {
+        const resources = this.only(entries);
+        const scope = this.scope(root, resources, resources.length < entries.length);
+        for (const resource of resources)
+            this.resource(resource, scope);
+        this.noteKinds(scope);
+        const { exceededAt } = scope.budget;
+        if (exceededAt) {
+            const line = exceededAt.span?.start.line;
+            this.problems.push({
+                message: 'from here on the template makes more text than can be judged',
+                ...(line ? { line } : {}),
+            });
+        }
+    }
+    document() {
+        const { name } = this.text;
+        const problems = this.problems
+            .slice(0, MOST_PROBLEMS)
+            .map((problem) => ({ document: name, ...problem }));
+        const more = this.problems.length - MOST_PROBLEMS;
+        if (more > 0)
+            problems.push({ document: name, message: `${more} more problems in this file` });
+        return {
+            name,
+            framework: 'cloudformation',
+            resources: this.resources,
+            secrets: this.secrets,
+            notes: this.notes,
+            problems,
+        };
+    }
+    /** `at` says the line: that of the key, where it has one. */
+    problem(message, at) {
+        const span = at === undefined ? undefined : 'keySpan' in at ? at.keySpan : at.span;
+        this.problems.push({ message, ...(span ? { line: span.start.line } : {}) });
+    }
+    noResources(root) {
+        const keys = root.kind === 'map' ? root.entries : [];
+        const near = keys.find(({ key }) => (0,suggest/* suggest */.Z)(key, ['Resources']) !== undefined);
+        if (near)
+            this.problem(`no \`Resources\`, which every template has; did you mean \`Resources\` for \`${near.key}\`?`, near);
+        else
+            this.problem('no `Resources`, which every template has', root);
+    }
+    /** Resources, one of each name: the last. What makes resources that are not written out is a problem. */
+    only(entries) {
+        const byName = new Map();
+        for (const entry of entries) {
+            if (!entry.key.startsWith('Fn::'))
+                byName.set(entry.key, entry);
+            else
+                this.problem(`\`${entry.key}\` makes resources that cannot be seen here; give the template that comes out of it`, entry);
+        }
+        return [...byName.values()];
+    }
+    scope(root, resources, more) {
+        const parameters = (0,input_node/* member */.Dc)(root, 'Parameters');
+        if (parameters !== undefined && !/^(?:map|null|broken)$/.test(parameters.value.kind)) {
+            this.problem('`Parameters` must be a map of parameters', parameters);
+        }
+        const { byName, secrets } = readParameters(parameters?.value);
+        this.secrets = secrets;
+        const types = new Map(resources.map(({ key, value }) => [key, (0,input_node/* scalarText */.ws)((0,input_node/* member */.Dc)(value, 'Type')?.value) ?? '']));
+        const macros = this.noteMacros(root);
+        return {
+            file: this.text.name,
+            syntax: this.text.syntax,
+            parameters: byName,
+            resources: types,
+            generates: more || macros || [...types.values()].some((type) => type.endsWith('::MODULE')),
+            budget: newBudget(this.text.length),
+        };
+    }
+    resource(entry, scope) {
+        const { key, keySpan, value: body } = entry;
+        if (body.kind === 'broken')
+            return;
+        const type = this.type(entry);
+        if (type === undefined)
+            return;
+        const condition = (0,input_node/* member */.Dc)(body, 'Condition');
+        const name = (0,input_node/* scalarText */.ws)(condition?.value);
+        if (condition !== undefined && name === undefined)
+            this.problem(`the \`Condition\` of \`${key}\` must be the name of one`, condition);
+        this.resources.push({
+            address: key,
+            mode: 'managed',
+            type,
+            attributes: this.properties(entry, body, scope),
+            when: name === undefined ? [] : [`${name} is true`],
+            place: placeOf(keySpan, [], scope),
+        });
+    }
+    type(entry) {
+        const { key, value: body } = entry;
+        const type = (0,input_node/* member */.Dc)(body, 'Type');
+        if (type?.value.kind === 'string' && type.value.tag === undefined && type.value.value !== '')
+            return type.value.value;
+        if (body.kind !== 'map' || body.tag !== undefined)
+            this.problem(`the resource \`${key}\` must be a map with a \`Type\``, entry);
+        else if (type === undefined)
+            this.problem(`the resource \`${key}\` has no \`Type\`${didYouMean(body, 'Type')}`, entry);
+        else
+            this.problem(`the \`Type\` of \`${key}\` must be text`, type);
+        return undefined;
+    }
+    properties(resource, body, scope) {
+        const found = (0,input_node/* member */.Dc)(body, 'Properties');
+        const empty = {
+            kind: 'map',
+            entries: [],
+            place: placeOf(found?.value.span ?? resource.keySpan, [], scope),
+        };
+        const merged = (0,input_node/* member */.Dc)(body, 'Fn::Transform');
+        const hidden = merged && unseen('unsupported', merged.value, scope);
+        if (found === undefined) {
+            const hint = didYouMean(body, 'Properties');
+            if (hint !== '')
+                this.problem(`the resource \`${resource.key}\` has no \`Properties\`${hint}`, resource);
+            return hidden ? { ...empty, open: hidden } : empty;
+        }
+        const value = evaluate(found.value, [], scope);
+        if (value.kind === 'map')
+            return hidden ? { ...value, open: hidden } : value;
+        if (value.kind === 'absent')
+            return hidden ? { ...empty, open: hidden } : empty;
+        if (value.kind === 'unknown')
+            return { ...empty, open: value.cause };
+        this.problem(`the \`Properties\` of \`${resource.key}\` must be a map`, found.value);
+        return { ...empty, open: unseen('malformed', found.value, scope) };
+    }
+    /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/transform-section-structure.html */
+    noteMacros(root) {
+        const sections = [(0,input_node/* member */.Dc)(root, 'Transform'), (0,input_node/* member */.Dc)(root, 'Fn::Transform')].filter((section) => section !== undefined);
+        for (const { value } of sections) {
+            for (const macro of value.kind === 'list' ? value.items : [value]) {
+                this.note(`the macro \`${show(macro)}\` is not expanded; what it makes or changes is not judged`);
+            }
+        }
+        return sections.length > 0;
+    }
+    noteKinds({ resources }) {
+        const named = (test) => [...resources].filter(([, type]) => test(type)).map(([name]) => name);
+        const modules = named((type) => type.endsWith('::MODULE'));
+        if (modules.length > 0)
+            this.note(`modules are not expanded, and what is in them is not judged: ${list(modules)}`);
+        const stacks = named((type) => type === 'AWS::CloudFormation::Stack' || type === 'AWS::Serverless::Application');
+        if (stacks.length > 0)
+            this.note(`nested stacks are judged only where their own templates are given, too: ${list(stacks)}`);
+    }
+    note(message) {
+        this.notes.push({ document: this.text.name, message });
+    }
+}
+function unseen(kind, node, scope) {
+    return cause(kind, { place: placeOf(node.span, [], scope), expression: show(node) });
+}
+/** `; did you mean …`, where another key of the map is probably a typo. */
+function didYouMean(body, key) {
+    const near = body.kind === 'map' ? body.entries.find((entry) => (0,suggest/* suggest */.Z)(entry.key, [key]) !== undefined) : undefined;
+    return near === undefined ? '' : `; did you mean \`${key}\` for \`${near.key}\`?`;
+}
+function list(names) {
+    const shown = names.slice(0, 3).map((name) => `\`${name}\``);
+    return names.length > 3 ? `${shown.join(', ')} and ${names.length - 3} more` : shown.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 5503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ locator)
+/* harmony export */ });
+/**
+ * A function from UTF-16 offsets in the text (0-based) to positions. `\n` ends a line, and so `\r\n` does. Asking in about
+ * ascending order is cheap; any other order costs a binary search.
+ */
+function locator(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    let last = 0;
+    const begins = (line) => starts[line] ?? Number.POSITIVE_INFINITY;
+    const holds = (line, offset) => begins(line) <= offset && offset < begins(line + 1);
+    return (offset) => {
+        if (!holds(last, offset))
+            last = holds(last + 1, offset) ? last + 1 : search(starts, offset);
+        return { offset, line: last + 1, column: offset - begins(last) + 1 };
+    };
+}
+/** The index of the last start that is not behind the offset. */
+function search(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ })
+
+};
