@@ -17,7 +17,7 @@ describe('exit 3: the file, the line and the reason, while the good file beside 
   test.each(badInputs)('$name', async ({ file, bytes, message, line }) => {
     const run = await passgate(['scan', file, 'good.yaml', ...json], folder({ [file]: bytes, 'good.yaml': offender }));
     const { decision, problems } = report(run);
-    expect(problems.map(({ document }) => document)).toEqual([file]);
+    expect([...new Set(problems.map(({ document }) => document))]).toEqual([file]);
     expect(problems[0]).toMatchObject({
       message: expect.stringMatching(message),
       ...(line === undefined ? {} : { line }),
@@ -25,7 +25,7 @@ describe('exit 3: the file, the line and the reason, while the good file beside 
     expect({ status: run.status, decision, findings: asFindings(run) }).toEqual({
       status: 3,
       decision: 'error',
-      findings: [{ document: 'good.yaml', rule: 'passrole-named-roles' }],
+      findings: expect.arrayContaining([{ document: 'good.yaml', rule: 'passrole-named-roles' }]),
     });
   });
 
@@ -66,7 +66,7 @@ describe('in a folder', () => {
     return {
       status: run.status,
       problems: report(run).problems.map(({ document }) => document),
-      findings: asFindings(run).length,
+      findings: asFindings(run).map(({ document }) => document),
     };
   };
 
@@ -79,7 +79,7 @@ describe('in a folder', () => {
     ['node_modules/x/template.yaml', offender],
     ['notes.txt', offender],
   ])('%s is none of our business', async (name, bytes) => {
-    expect(await beside(name, bytes)).toEqual({ status: 1, problems: [], findings: 1 });
+    expect(await beside(name, bytes)).toEqual({ status: 1, problems: [], findings: ['stack/good.yaml'] });
   });
 
   test.each([
@@ -87,7 +87,11 @@ describe('in a folder', () => {
     ['broken.json', '{"Resources": {"A": {"Type": "AWS::IAM::Role", }}}'],
     ['plan.json', '{"format_version": "1.2", "planned_values": {"root_module": {}}, "resource_changes": ['],
   ])('%s was meant to be judged', async (name, bytes) => {
-    expect(await beside(name, bytes)).toEqual({ status: 3, problems: [name], findings: 1 });
+    expect(await beside(name, bytes)).toEqual({
+      status: 3,
+      problems: [name],
+      findings: expect.arrayContaining(['stack/good.yaml']),
+    });
   });
 });
 
@@ -104,7 +108,10 @@ describe('nothing to judge', () => {
 
   test('a file that is not there: exit 3, named', async () => {
     const run = await passgate(['scan', 'plna.json'], folder({ 'plan.json': '{}' }));
-    expect({ status: run.status, said: run.stderr }).toEqual({ status: 3, said: expect.stringMatching(/plna\.json/) });
+    expect({ status: run.status, said: run.stdout + run.stderr }).toEqual({
+      status: 3,
+      said: expect.stringMatching(/plna\.json/),
+    });
   });
 });
 
@@ -113,7 +120,7 @@ describe('wrong use: exit 2, on stderr', () => {
     { name: 'a flag that is misspelt', args: ['--formt', 'json'], said: /`--formt`.*did you mean `--format`/ },
     { name: 'a flag that is not one', args: ['--quiet-please'], said: /`--quiet-please`/ },
     { name: 'a flag without its value', args: ['--format'], said: /`--format`/ },
-    { name: 'a format that is not one', args: ['--format', 'xml'], said: /`xml`.*json/s },
+    { name: 'a format that is not one', args: ['--format', 'xml'], said: /`json`, not `xml`/ },
     { name: 'a severity that is not one', args: ['--fail-on-severity', 'hihg'], said: /`hihg`.*`high`/s },
     { name: 'a gate that is not one', args: ['--gate-on', 'some'], said: /`all`.*`some`/s },
     {

@@ -48,11 +48,17 @@ function languages(patterns: readonly string[], all: readonly string[], options:
 }
 
 function overlap(a: Language, b: Language): boolean {
-  return a.bits.some((word, at) => (word & Number(b.bits[at])) !== 0);
+  for (let at = 0; at < a.bits.length; at += 1) if ((Number(a.bits[at]) & Number(b.bits[at])) !== 0) return true;
+  return false;
 }
 
 function contained(inner: Language, outers: readonly Language[]): boolean {
-  return inner.bits.every((word, at) => outers.reduce((left, outer) => left & ~Number(outer.bits[at]), word) === 0);
+  for (let at = 0; at < inner.bits.length; at += 1) {
+    let left = Number(inner.bits[at]);
+    for (const outer of outers) left &= ~Number(outer.bits[at]);
+    if (left !== 0) return false;
+  }
+  return true;
 }
 
 interface Grid {
@@ -86,9 +92,10 @@ describe.each(grids)('all pairs of short patterns: $name', ({ patterns, texts: a
 
   test('reaches and covers', () => {
     const wrong: string[] = [];
-    for (const a of each) {
-      for (const b of each) {
-        if (reaches([a.pattern], [b.pattern], options) !== overlap(a, b))
+    for (const [at, a] of each.entries()) {
+      for (const [other, b] of each.entries()) {
+        // That overlap is symmetric is checked in pattern-gaps.test.ts.
+        if (at <= other && reaches([a.pattern], [b.pattern], options) !== overlap(a, b))
           wrong.push(`reaches ${a.pattern} ${b.pattern}`);
         if (!agrees([a], b, options)) wrong.push(`covers ${a.pattern} ${b.pattern}`);
       }

@@ -66,32 +66,31 @@ export const badInputs: BadInput[] = [
     name: 'the JSON of another program',
     file: 'plan.json',
     bytes: '{"name": "shop", "dependencies": {}}',
-    message: /neither a Terraform plan nor a CloudFormation template/,
+    message: /neither a Terraform plan .*nor a CloudFormation template/,
   },
   {
     name: 'a workflow file',
     file: 'ci.yml',
     bytes: 'on: push\njobs: {}\n',
-    message: /neither a Terraform plan nor a CloudFormation template/,
+    message: /neither a Terraform plan .*nor a CloudFormation template/,
   },
   {
     name: 'a list',
     file: 'plan.json',
     bytes: '[]',
-    message: /neither a Terraform plan nor a CloudFormation template/,
+    message: /a list/,
   },
   {
     name: 'null',
     file: 'plan.json',
     bytes: 'null',
-    message: /neither a Terraform plan nor a CloudFormation template/,
+    message: /`null`/,
   },
   {
     name: 'a page of a web server',
     file: 'plan.json',
     bytes: '<!DOCTYPE html>\n<html><body>502 Bad Gateway</body></html>\n',
-    message: /JSON|HTML/,
-    line: 1,
+    message: /HTML/,
   },
   {
     name: 'a log line before the JSON',
@@ -105,7 +104,6 @@ export const badInputs: BadInput[] = [
     file: 'plan.json',
     bytes: '\u001b[0m\u001b[1mplan\u001b[0m\n{"format_version": "1.2"}\n',
     message: /JSON/,
-    line: 1,
   },
 
   // broken off, or broken
@@ -113,7 +111,7 @@ export const badInputs: BadInput[] = [
     name: 'a plan that breaks off',
     file: 'plan.json',
     bytes: '{\n  "format_version": "1.2",\n  "planned_values": {"root_mod',
-    message: /JSON|ends/,
+    message: /cut off/,
     line: 3,
   },
   {
@@ -127,7 +125,7 @@ export const badInputs: BadInput[] = [
     name: 'a plan without the resources it should have',
     file: 'plan.json',
     bytes: '{"format_version": "1.2", "planned_values": 7, "resource_changes": "none", "configuration": []}',
-    message: /plan/,
+    message: /`configuration` should be an object/,
   },
   {
     name: 'a template that breaks off',
@@ -201,12 +199,12 @@ export const badInputs: BadInput[] = [
     name: 'JSON of 10,000 levels',
     file: 'plan.json',
     bytes: '['.repeat(deep) + ']'.repeat(deep),
-    message: /deep|level|nest|neither/,
+    message: /a list/,
   },
   {
-    name: 'a plan of 10,000 levels',
+    name: 'a plan of 10,000 modules in each other',
     file: 'plan.json',
-    bytes: `{"format_version": "1.2", "planned_values": ${'{"root_module":'.repeat(deep)}{}${'}'.repeat(deep)}}`,
+    bytes: `{"format_version": "1.2", "planned_values": {"root_module": ${'{"child_modules": ['.repeat(deep)}{}${']}'.repeat(deep)}}}`,
     message: /deep|level|nest/,
   },
   {

@@ -67,6 +67,12 @@ test.each([
     { met: [], unknown: { ...none, insteadOfSilence: ['r: a'] }, wrong: [] },
   ],
   [
+    'two unknowns of one resource',
+    [],
+    [found('unknown', 'a'), found('unknown', 'a')],
+    { met: [], unknown: { ...none, insteadOfSilence: ['r: a (2 times)'] }, wrong: [] },
+  ],
+  [
     'contradicted',
     [{ ...one([]), verdict: 'unknown' as const }],
     [found('fail', 'a')],

@@ -72,9 +72,15 @@ export function answer(labels: Labels, report: ReportJson, rules: readonly strin
       result.wrong.push(`unknown without a cause: ${finding.rule}: ${finding.resource}`);
     }
   }
-  result.unknown.insteadOfFail.sort();
-  result.unknown.insteadOfSilence.sort();
-  return result;
+  const { insteadOfFail, insteadOfSilence } = result.unknown;
+  return { ...result, unknown: { insteadOfFail: tally(insteadOfFail), insteadOfSilence: tally(insteadOfSilence) } };
+}
+
+/** Sorted, each once, with how often it came where that is more than once. */
+function tally(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => (count === 1 ? name : `${name} (${count} times)`)).sort();
 }
 
 function about(expectation: Expectation, finding: FindingJson): boolean {

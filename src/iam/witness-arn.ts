@@ -30,8 +30,8 @@ function search({ within, avoid, want }: Search, owner: Owner, account: string):
   for (const space of arnSpace(want, owner)) {
     const fits = (arn: string) => {
       const text = letters(arn, ARN_OPTIONS);
-      const within = [...inside, space].every((automaton) => accepts([automaton], text, MATCH_BUDGET) === true);
-      return within && accepts(avoided, text, MATCH_BUDGET) === false;
+      const inAll = [...inside, space].every((automaton) => accepts([automaton], text, MATCH_BUDGET) === true);
+      return inAll && accepts(avoided, text, MATCH_BUDGET) === false;
     };
     const found = exampleOf(
       [...inside, space],

@@ -33,6 +33,8 @@ interface Base {
   place: Place;
   /** Used for judging, never printed. */
   sensitive?: true;
+  /** Nobody set it: the provider filled it in, e.g. a service-linked role. */
+  computed?: true;
 }
 
 export interface Text extends Base {
@@ -68,7 +70,7 @@ export interface MapValue extends Base {
 }
 
 /** Not set: missing, null, `AWS::NoValue`. `computed`: nobody set it, though the provider will (a plan calls it unknown). */
-export interface Absent extends Base {
+export interface Absent extends Omit<Base, 'computed'> {
   kind: 'absent';
   computed: boolean;
 }

@@ -28,6 +28,8 @@ export function roleUsesOf(consumer: Resource, index: IamIndex): RoleUse[] {
   if (consumer.mode !== 'managed') return [];
   return (lookup(roleConsumers, consumer.type) ?? []).flatMap(({ path, profile, services }) =>
     select(consumer.attributes, path).flatMap((value) => {
+      // A role that the provider filled in is not handed over by anybody.
+      if (value.computed) return [];
       const use = { consumer, place: value.place, value, services };
       return profile ? throughProfile(use, index) : direct(use, consumer, index);
     }),

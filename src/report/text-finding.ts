@@ -125,12 +125,16 @@ function differs(first: Finding, others: readonly Finding[], { paint, width }: P
 }
 
 function reasons(finding: Finding, page: Page): string[] {
-  const { witness, causes, when, related, remediation, references } = finding;
+  const { verdict, witness, causes, when, related, remediation, references } = finding;
   const notShown = (all: readonly unknown[]) =>
     all.length > shownItems ? [[`and ${all.length - shownItems} more`]] : [];
   return [
     ...(witness === null ? [] : labelled('why', [witnessProse(witness, finding.state)], page)),
-    ...labelled('why', [...causes.slice(0, shownItems).map(causeProse), ...notShown(causes)], page),
+    ...labelled(
+      'why',
+      saidInMessage(finding) ? [] : [...causes.slice(0, shownItems).map(causeProse), ...notShown(causes)],
+      page,
+    ),
     ...labelled('when', when.length === 0 ? [] : [[when.map((each) => safeText(each)).join(' and ')]], page),
     ...labelled(
       'see',
@@ -144,13 +148,18 @@ function reasons(finding: Finding, page: Page): string[] {
       ],
       page,
     ),
-    ...labelled('fix', remediation === '' ? [] : [[safeText(remediation.trim())]], page),
+    ...labelled('fix', verdict === 'unknown' || remediation === '' ? [] : [[safeText(remediation.trim())]], page),
     ...labelled(
       'docs',
-      references.map((reference) => [{ whole: name(reference) }]),
+      references.slice(0, 1).map((reference) => [{ whole: name(reference) }]),
       page,
     ),
   ];
+}
+
+/** The message of what is undecided names up to two causes; only where else they come from is left to say. */
+function saidInMessage({ causes, place }: Finding): boolean {
+  return causes.length <= 2 && causes.every((cause) => (fileAndLine(cause.place) ?? '') === (fileAndLine(place) ?? ''));
 }
 
 /** A request as a sentence. */
@@ -162,7 +171,7 @@ function witnessProse(
     ([key, value]) =>
       `${name(key)} = ${typeof value === 'string' ? name(value) : value.map((each) => name(each)).join(', ')}`,
   );
-  const may = allowed ? `may ${state === 'standing' ? '' : 'now '}do` : 'may not do';
+  const may = allowed ? `may ${state === 'new' ? 'now ' : ''}do` : 'may not do';
   return [
     `${allowed ? 'for example ' : ''}${name(principal)} ${may} ${name(action)} on ${name(resource)}`,
     ...keys.map((key, index) => ({

@@ -191,6 +191,11 @@ describe('broken YAML says what is wrong and in which line', () => {
     ['Resources: {}\nA: {B: 1,\n  B: 2}', 3, 'the key `B` comes twice in this map'],
     ['Resources: {}\nA: 1\nA: 2', 3, 'the key `A` comes twice in this map'],
     ['Resources: {}\nA: {1: x, "1": y}', 2, 'the key `1` comes twice in this map'],
+    [
+      'Resources: {}\nA: [!ImportValue Fn::Sub: x]',
+      2,
+      'the tag `!ImportValue` belongs to a key here; write what it is for in a line of its own',
+    ],
     ['Resources: {}\n? [a]\n: b', 2, 'a key must be text; lists and maps are none'],
     ['Resources: {}\nA: {{ x }}', 2, 'a key must be text; lists and maps are none'],
     [
@@ -215,6 +220,10 @@ describe('broken YAML says what is wrong and in which line', () => {
       ['B', { X: { unknown: 'malformed *none' } }],
     ]);
     expect(document.problems).toHaveLength(1);
+  });
+
+  test("a line has one problem, the parser's own where it has any", () => {
+    expect(problems('Resources: {}\nA: b: [c]: d')).toHaveLength(1);
   });
 
   test('many problems are told up to twenty', () => {

@@ -146,8 +146,8 @@ export class Cursor {
   found(): string {
     if (this.is('end')) return 'the end of the text';
     if (this.is('newline')) return 'the end of the line';
-    const text = this.tokenText().trimEnd();
-    return `\`${text.length > 40 ? `${text.slice(0, 40)}…` : text}\``;
+    const [line = ''] = this.tokenText().split(/\r?\n/, 1);
+    return `\`${line.length > 40 ? `${line.slice(0, 40)}…` : line}\``;
   }
 
   enter(): void {
@@ -160,7 +160,7 @@ export class Cursor {
     this.depth -= 1;
   }
 
-  /** Puts everything read since `floor` one level deeper, as the left side of an operator. */
+  /** What has been read of the expression at hand becomes the left side of an operator: one level deeper. */
   wrap(): void {
     this.deepest += 1;
     if (this.deepest > MAX_DEPTH) this.fail(`this is nested deeper than ${MAX_DEPTH} levels`);

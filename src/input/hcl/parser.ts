@@ -15,7 +15,7 @@ interface Draft {
 
 /**
  * Reads a file in HCL's native syntax. Never throws: what is broken is an `invalid` value or left out, `errors` says where, and what
- * follows it is read. Takes time linear in the length of the text.
+ * follows it is read. Takes time linear in the length of the text. A byte order mark is passed over; it counts as a character.
  * https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#structural-elements
  */
 export function parseHcl(text: string): { body: Body; errors: readonly HclError[] } {

@@ -69,7 +69,7 @@ export function readAttributes(instance: Instance, references: References, sourc
       const origin = unknown ? memberOrigin(at.origin, key, instance.type) : LOST;
       const route = [...at.route, key];
       const value = build(member(values, key), { unknown, sensitive: markAt(at.sensitive, key), origin, route });
-      return { key, keyPlace: value.place, value };
+      return { key, keyPlace: value.place, value: isFilledIn(value, route) ? filledIn(value) : value };
     });
   }
 
@@ -103,16 +103,27 @@ export function readAttributes(instance: Instance, references: References, sourc
     return new Map(unknown.map((tie, nth) => [holes[nth] ?? 0, tie]));
   }
 
+  /**
+   * Whether an attribute is known though nobody wrote it. Only texts and lists of texts: objects may come from a dynamic block, which
+   * leaves no trace in the configuration.
+   */
+  function isFilledIn(value: Value, route: Route): boolean {
+    const [key] = route;
+    if (route.length !== 1 || typeof key !== 'string' || body.of !== 'body') return false;
+    const isText = value.kind === 'text' || (value.kind === 'list' && value.items.every(({ kind }) => kind === 'text'));
+    return isText && memberOrigin(body, key, instance.type).of === 'unset';
+  }
+
   function cause(kind: Cause['kind'], route: Route): Cause {
     return { kind, expression: `${instance.address}.${showRoute(route)}`, place: placeAt(route) };
   }
 
   const { config, unknown, sensitive } = instance;
-  const origin: Origin = config === undefined ? LOST : { of: 'body', body: config.expressions, at: [] };
+  const body: Origin = config === undefined ? LOST : { of: 'body', body: config.expressions, at: [] };
   const open: Cause = { kind: 'apply', expression: instance.address, place: placeAt([]) };
   return {
     kind: 'map',
-    entries: mapEntries(instance.values, { unknown, sensitive, origin, route: [] }),
+    entries: mapEntries(instance.values, { unknown, sensitive, origin: body, route: [] }),
     place: placeAt([]),
     ...(isSet(sensitive) ? { sensitive: true as const } : {}),
     ...(isSet(unknown) ? { open } : {}),
@@ -134,6 +145,11 @@ function hole(tie: Tie, exact: boolean, route: Route, sensitive: boolean): Value
 
 function isExact(tie: Tie): boolean {
   return tie.direct && tie.attribute !== '';
+}
+
+function filledIn(value: Value): Value {
+  if (value.kind === 'list') return { ...value, computed: true, items: value.items.map(filledIn) };
+  return value.kind === 'text' ? { ...value, computed: true } : value;
 }
 
 function placeAt(route: Route): Place {
