@@ -4,20 +4,20 @@ import type { GuidanceCase } from './fixtures/aws-guidance.js';
 import { guidance } from './fixtures/aws-guidance.js';
 import { folder, passgate, report, twoAtATime } from './support/cli.js';
 import type { Rendered } from './support/neutral.js';
-import { asPlan, asTemplate } from './support/neutral.js';
+import { asPlan, asPortableTemplate, asTemplate } from './support/neutral.js';
 
 /*
- * AWS's own guidance on passing roles: each case is written once, and the plan and the template made of it get the same verdicts.
+ * AWS's own guidance on passing roles: each case is written once, and the plan and the templates made of it get the same verdicts.
  */
 
-const frameworks = ['a plan', 'a template'] as const;
-type Framework = (typeof frameworks)[number];
-const render = { 'a plan': asPlan, 'a template': asTemplate };
+const render = { 'a plan': asPlan, 'a template': asTemplate, 'a template for any account': asPortableTemplate };
+type Form = keyof typeof render;
+const forms = Object.keys(render) as Form[];
 
-const answers = new Map<GuidanceCase, Record<Framework, { rendered: Rendered; said: ReportJson }>>();
+const answers = new Map<GuidanceCase, Record<Form, { rendered: Rendered; said: ReportJson }>>();
 
-async function judge(change: GuidanceCase['change'], framework: Framework) {
-  const rendered = render[framework](change);
+async function judge(change: GuidanceCase['change'], form: Form) {
+  const rendered = render[form](change);
   const run = await passgate(['scan', 'input.json', '--format', 'json'], folder({ 'input.json': rendered.text }));
   return { rendered, said: report(run) };
 }
@@ -25,8 +25,11 @@ async function judge(change: GuidanceCase['change'], framework: Framework) {
 beforeAll(async () => {
   const cases = guidance.flatMap((each) => each.cases);
   await twoAtATime(cases, async (each) => {
-    const plan = await judge(each.change, 'a plan');
-    answers.set(each, { 'a plan': plan, 'a template': await judge(each.change, 'a template') });
+    answers.set(each, {
+      'a plan': await judge(each.change, 'a plan'),
+      'a template': await judge(each.change, 'a template'),
+      'a template for any account': await judge(each.change, 'a template for any account'),
+    });
   });
 }, 120_000);
 
@@ -36,8 +39,8 @@ describe.each(guidance)('$claim', ({ cases }) => {
       Object.entries(verdicts).map(([key, verdict]) => ({ rule, key, verdict })),
     );
 
-    test.each(frameworks)('as %s', (framework) => {
-      const { rendered, said } = answers.get(each)?.[framework] ?? {};
+    test.each(forms)('as %s', (form) => {
+      const { rendered, said } = answers.get(each)?.[form] ?? {};
       const found = said?.findings.map(
         ({ rule, resource, verdict }) => `${rule}: ${verdict}: ${rendered?.keys.get(resource) ?? resource}`,
       );
@@ -50,9 +53,9 @@ describe.each(guidance)('$claim', ({ cases }) => {
       expect((said?.counts.verdicts.pass ?? 0) > 0).toBe(bad.length < wanted.length);
     });
 
-    test('both give as many verdicts of each kind', () => {
-      const both = answers.get(each);
-      expect(both?.['a template'].said.counts.verdicts).toEqual(both?.['a plan'].said.counts.verdicts);
+    test('all give as many verdicts of each kind', () => {
+      const [plan, ...templates] = forms.map((form) => answers.get(each)?.[form].said.counts.verdicts);
+      expect(templates).toEqual([plan, plan]);
     });
   });
 });

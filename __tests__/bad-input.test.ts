@@ -14,7 +14,7 @@ const asFindings = (run: Parameters<typeof report>[0]) =>
   report(run).findings.map(({ document, rule }) => ({ document, rule }));
 
 describe('exit 3: the file, the line and the reason, while the good file beside it is judged and shown', () => {
-  test.each(badInputs)('$name', async ({ file, bytes, message, line }) => {
+  test.concurrent.each(badInputs)('$name', async ({ file, bytes, message, line }) => {
     const run = await passgate(['scan', file, 'good.yaml', ...json], folder({ [file]: bytes, 'good.yaml': offender }));
     const { decision, problems } = report(run);
     expect([...new Set(problems.map(({ document }) => document))]).toEqual([file]);
@@ -52,7 +52,7 @@ describe('what is read all the same', () => {
     ['a document marker and comments first', `# team shop\n---\n${offender}`],
   ];
 
-  test.each(good)('%s', async (_, bytes) => {
+  test.concurrent.each(good)('%s', async (_, bytes) => {
     const run = await passgate(['scan', 'template.yaml', ...json], folder({ 'template.yaml': bytes }));
     expect(report(run).problems).toEqual([]);
     expect(run.status).toBe(1);
@@ -168,7 +168,7 @@ describe('wrong use: exit 2, on stderr', () => {
     },
   ];
 
-  test.each(cases)('$name', async ({ args, config, said }) => {
+  test.concurrent.each(cases)('$name', async ({ args, config, said }) => {
     const root = folder({ 'template.yaml': offender, ...(config === undefined ? {} : { '.passgate.yml': config }) });
     mkdirSync(join(root, 'sub'));
     const run = await passgate(['scan', 'template.yaml', ...args], root);

@@ -211,8 +211,8 @@ var config_rules = __webpack_require__(4875);
 var safe_text = __webpack_require__(8641);
 // EXTERNAL MODULE: ./lib/config/active-rules.js + 1 modules
 var active_rules = __webpack_require__(7620);
-// EXTERNAL MODULE: ./lib/engine/judge.js + 41 modules
-var judge = __webpack_require__(9479);
+// EXTERNAL MODULE: ./lib/engine/judge.js + 40 modules
+var judge = __webpack_require__(3196);
 // EXTERNAL MODULE: ./lib/engine/subjects.js + 1 modules
 var subjects = __webpack_require__(5338);
 // EXTERNAL MODULE: ./lib/input/place.js

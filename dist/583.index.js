@@ -142,7 +142,9 @@ function parseYaml(text) {
         return { node: undefined, problems };
     const walker = new Walker(text, locate);
     const node = walker.node(contents, 0);
-    return { node, problems: [...problems, ...walker.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+    // Where the parser stumbled, what was found in its tree is a consequence.
+    const own = walker.problems.filter(({ line }) => !problems.some((problem) => problem.line === line));
+    return { node, problems: [...problems, ...own].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
 }
 const TOO_DEEP = 'the YAML is nested too deep';
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html */
@@ -232,8 +234,10 @@ class Walker {
                 continue;
             }
             const name = (0,dist/* isScalar */.jn)(key) ? (key.source ?? '') : (0,input_node/* scalarText */.ws)(keyNode);
-            if (name === undefined) {
-                if (keyNode.kind !== 'broken')
+            if (name === undefined || keyNode.tag !== undefined) {
+                if (keyNode.tag !== undefined)
+                    this.problem(`the tag \`${keyNode.tag}\` belongs to a key here; write what it is for in a line of its own`, keyNode.span);
+                else if (keyNode.kind !== 'broken')
                     this.problem('a key must be text; lists and maps are none', keyNode.span);
                 continue;
             }

@@ -303,11 +303,11 @@ function differs(first, others, { paint, width }) {
     return wrap([text], width, '  ').map((line) => paint(line, 'dim'));
 }
 function reasons(finding, page) {
-    const { witness, causes, when, related, remediation, references } = finding;
+    const { verdict, witness, causes, when, related, remediation, references } = finding;
     const notShown = (all) => all.length > shownItems ? [[`and ${all.length - shownItems} more`]] : [];
     return [
         ...(witness === null ? [] : labelled('why', [witnessProse(witness, finding.state)], page)),
-        ...labelled('why', [...causes.slice(0, shownItems).map(causeProse), ...notShown(causes)], page),
+        ...labelled('why', saidInMessage(finding) ? [] : [...causes.slice(0, shownItems).map(causeProse), ...notShown(causes)], page),
         ...labelled('when', when.length === 0 ? [] : [[when.map((each) => (0,safe_text/* safeText */.Hk)(each)).join(' and ')]], page),
         ...labelled('see', [
             ...related.slice(0, shownItems).map(({ note, resource, place }) => {
@@ -317,14 +317,18 @@ function reasons(finding, page) {
             }),
             ...notShown(related),
         ], page),
-        ...labelled('fix', remediation === '' ? [] : [[(0,safe_text/* safeText */.Hk)(remediation.trim())]], page),
-        ...labelled('docs', references.map((reference) => [{ whole: text_finding_name(reference) }]), page),
+        ...labelled('fix', verdict === 'unknown' || remediation === '' ? [] : [[(0,safe_text/* safeText */.Hk)(remediation.trim())]], page),
+        ...labelled('docs', references.slice(0, 1).map((reference) => [{ whole: text_finding_name(reference) }]), page),
     ];
+}
+/** The message of what is undecided names up to two causes; only where else they come from is left to say. */
+function saidInMessage({ causes, place }) {
+    return causes.length <= 2 && causes.every((cause) => (fileAndLine(cause.place) ?? '') === (fileAndLine(place) ?? ''));
 }
 /** A request as a sentence. */
 function witnessProse({ principal, action, resource, context, allowed }, state) {
     const keys = Object.entries(context).map(([key, value]) => `${text_finding_name(key)} = ${typeof value === 'string' ? text_finding_name(value) : value.map((each) => text_finding_name(each)).join(', ')}`);
-    const may = allowed ? `may ${state === 'standing' ? '' : 'now '}do` : 'may not do';
+    const may = allowed ? `may ${state === 'new' ? 'now ' : ''}do` : 'may not do';
     return [
         `${allowed ? 'for example ' : ''}${text_finding_name(principal)} ${may} ${text_finding_name(action)} on ${text_finding_name(resource)}`,
         ...keys.map((key, index) => ({

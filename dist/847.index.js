@@ -983,6 +983,7 @@ function createWritten(instance, source) {
 
 
 
+
 /** Attributes go down so many levels; what is deeper is unknown. */
 const LEVELS = 100;
 /** So many references are named in a cause, each with so many characters. */
@@ -1040,12 +1041,12 @@ function readAttributes(instance, references, source) {
             const origin = unknown ? memberOrigin(at.origin, key, instance.type) : LOST;
             const route = [...at.route, key];
             const value = build((0,terraform_json/* member */.Dc)(values, key), { unknown, sensitive: markAt(at.sensitive, key), origin, route });
-            return { key, keyPlace: value.place, value };
+            return { key, keyPlace: value.place, value: isFilledIn(value, route) ? filledIn(value) : value };
         });
     }
     function unknownValue({ origin, route }) {
         const place = placeAt(route);
-        if (origin.of === 'unset')
+        if (origin.of === 'unset' && !isDynamic(route))
             return { kind: 'absent', computed: true, place };
         if (origin.of !== 'expression')
             return { kind: 'unknown', cause: cause(noText, route), place };
@@ -1076,15 +1077,33 @@ function readAttributes(instance, references, source) {
             return new Map();
         return new Map(unknown.map((tie, nth) => [holes[nth] ?? 0, tie]));
     }
+    /** Whether a block that the plan knows nothing of is a dynamic one: then its `for_each` is not known yet. */
+    function isDynamic(route) {
+        const [name] = route;
+        if (source === null || route.length !== 1 || typeof name !== 'string')
+            return false;
+        return source.sets(callPath(instance.module), instance.mode, instance.type, instance.name, name) === true;
+    }
+    /**
+     * Whether an attribute is known though nobody wrote it. Only texts and lists of texts: objects may come from a dynamic block, which
+     * leaves no trace in the configuration.
+     */
+    function isFilledIn(value, route) {
+        const [key] = route;
+        if (route.length !== 1 || typeof key !== 'string' || body.of !== 'body')
+            return false;
+        const isText = value.kind === 'text' || (value.kind === 'list' && value.items.every(({ kind }) => kind === 'text'));
+        return isText && memberOrigin(body, key, instance.type).of === 'unset';
+    }
     function cause(kind, route) {
         return { kind, expression: `${instance.address}.${(0,place/* showRoute */.n)(route)}`, place: placeAt(route) };
     }
     const { config, unknown, sensitive } = instance;
-    const origin = config === undefined ? LOST : { of: 'body', body: config.expressions, at: [] };
+    const body = config === undefined ? LOST : { of: 'body', body: config.expressions, at: [] };
     const open = { kind: 'apply', expression: instance.address, place: placeAt([]) };
     return {
         kind: 'map',
-        entries: mapEntries(instance.values, { unknown, sensitive, origin, route: [] }),
+        entries: mapEntries(instance.values, { unknown, sensitive, origin: body, route: [] }),
         place: placeAt([]),
         ...(isSet(sensitive) ? { sensitive: true } : {}),
         ...(isSet(unknown) ? { open } : {}),
@@ -1104,6 +1123,11 @@ function hole(tie, exact, route, sensitive) {
 }
 function isExact(tie) {
     return tie.direct && tie.attribute !== '';
+}
+function filledIn(value) {
+    if (value.kind === 'list')
+        return { ...value, computed: true, items: value.items.map(filledIn) };
+    return value.kind === 'text' ? { ...value, computed: true } : value;
 }
 function placeAt(route) {
     return { file: null, syntax: 'none', route };
@@ -1463,8 +1487,8 @@ class cursor_Cursor {
             return 'the end of the text';
         if (this.is('newline'))
             return 'the end of the line';
-        const text = this.tokenText().trimEnd();
-        return `\`${text.length > 40 ? `${text.slice(0, 40)}…` : text}\``;
+        const [line = ''] = this.tokenText().split(/\r?\n/, 1);
+        return `\`${line.length > 40 ? `${line.slice(0, 40)}…` : line}\``;
     }
     enter() {
         this.depth += 1;
@@ -1475,7 +1499,7 @@ class cursor_Cursor {
     leave() {
         this.depth -= 1;
     }
-    /** Puts everything read since `floor` one level deeper, as the left side of an operator. */
+    /** What has been read of the expression at hand becomes the left side of an operator: one level deeper. */
     wrap() {
         this.deepest += 1;
         if (this.deepest > MAX_DEPTH)
@@ -2196,9 +2220,10 @@ function nextItem(cursor, start) {
 
 
 
+const SINGLE = 'a block on one line holds one argument and ends behind it';
 /**
  * Reads a file in HCL's native syntax. Never throws: what is broken is an `invalid` value or left out, `errors` says where, and what
- * follows it is read. Takes time linear in the length of the text.
+ * follows it is read. Takes time linear in the length of the text. A byte order mark is passed over; it counts as a character.
  * https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#structural-elements
  */
 function parseHcl(text) {
@@ -2351,7 +2376,7 @@ function parseBlock(cursor, draft, type) {
     if (!closed)
         cursor.report(`the block \`${type.name}\` is not closed`, header);
     else if (oneLine && blocks.length > 0)
-        cursor.report('a block on one line cannot hold another one', header);
+        cursor.report(SINGLE, header);
     else if (!cursor.is('newline') && !cursor.is('end')) {
         cursor.report(`expected a new line after the block \`${type.name}\`, found ${cursor.found()}`, cursor.tokenSpan());
     }
@@ -2849,6 +2874,14 @@ function openSource(rootDir, plan, cwd) {
                 return undefined;
             const overridden = files.overrides(key).some((override) => override.sets(String(path[0])));
             return overridden ? undefined : reference;
+        },
+        sets(modulePath, mode, type, name, attribute) {
+            const { files } = moduleAt(modulePath);
+            const key = resourceKey(mode, type, name);
+            const found = files?.resource(key, name);
+            if (files === undefined || found === undefined)
+                return undefined;
+            return found.declaration.sets(attribute) || files.overrides(key).some((override) => override.sets(attribute));
         },
     };
 }

@@ -1,46 +1,31 @@
 import { parseArgs } from 'node:util';
-import { type Severity, severities } from './engine/finding.js';
-import type { UnknownAs } from './engine/rule.js';
-import { suggest } from './input/suggest.js';
+import { meant, oneOf, type ScanFlag, type ScanOptions, scanFlags, scanOptions, UsageError } from './scan-flags.js';
 
 export type Flags =
   | { command: 'help' }
   | { command: 'version' }
   | { command: 'rules test'; paths: readonly string[] }
-  | {
+  | (ScanOptions & {
       command: 'scan';
-      paths: readonly string[];
-      config: string | undefined;
-      rules: readonly string[];
-      sourceDir: string | undefined;
       formats: readonly ('text' | 'json')[];
       /** The nth belongs to the nth format. */
       outputs: readonly string[];
-      failOn: Severity;
-      unknown: UnknownAs | undefined;
-      warnOnly: boolean;
-      allowEmpty: boolean;
-    };
+    });
 
-/** Bad usage (exit 2). The message is for people. */
-export class UsageError extends Error {}
+type Options = Record<string, { type: 'string' | 'boolean'; multiple?: boolean; short?: string }>;
 
-const options = {
-  plan: { type: 'string', multiple: true },
-  templates: { type: 'string', multiple: true },
-  config: { type: 'string' },
-  rules: { type: 'string', multiple: true },
-  'source-dir': { type: 'string' },
-  format: { type: 'string', multiple: true },
-  output: { type: 'string', multiple: true },
-  'fail-on-severity': { type: 'string' },
-  'gate-on': { type: 'string' },
-  unknown: { type: 'string' },
-  'warn-only': { type: 'boolean' },
-  'allow-empty': { type: 'boolean' },
+const options: Options = {
+  ...Object.fromEntries(
+    Object.entries<ScanFlag>(scanFlags)
+      .filter(([, { only }]) => only !== 'action')
+      .map(([name, { type }]) => [
+        name,
+        { type: type === 'switch' ? 'boolean' : 'string', multiple: type === 'list' } as const,
+      ]),
+  ),
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
-} as const;
+};
 
 const commands = ['scan', 'rules'];
 
@@ -63,29 +48,25 @@ export function flagsOf(args: readonly string[]): Flags {
     throw new UsageError(
       `\`${command}\` is no command${meant(command, commands)}; to judge files: \`passgate scan <path…>\``,
     );
-  const formats = (values.format ?? ['text']).map((format) => oneOf('format', format, ['text', 'json'] as const));
-  const outputs = values.output ?? [];
+  const list = (name: string) => [values[name] ?? []].flat().filter((value) => typeof value === 'string');
+  const scan = scanOptions({
+    text: (name) => list(name)[0],
+    list,
+    on: (name) => values[name] === true,
+    say: (name) => `--${name}`,
+  });
+  const given = list('format');
+  const formats = (given.length === 0 ? ['text'] : given).map((format) =>
+    oneOf('--format', format, ['text', 'json'] as const),
+  );
+  const outputs = list('output');
   if (outputs.length > formats.length)
     throw new UsageError(
       `there are ${outputs.length} \`--output\` for ${formats.length} \`--format\`; the nth output belongs to the nth format`,
     );
   if (formats.length - outputs.length > 1)
     throw new UsageError('only one format can go to standard output; give the others an `--output`');
-  oneOf('gate-on', values['gate-on'] ?? 'all', ['all'] as const);
-  return {
-    command: 'scan',
-    paths: [...paths, ...(values.plan ?? []), ...(values.templates ?? [])],
-    config: values.config,
-    rules: values.rules ?? [],
-    sourceDir: values['source-dir'],
-    formats,
-    outputs,
-    failOn: oneOf('fail-on-severity', values['fail-on-severity'] ?? 'high', severities),
-    unknown:
-      values.unknown === undefined ? undefined : oneOf('unknown', values.unknown, ['fail', 'warn', 'ignore'] as const),
-    warnOnly: values['warn-only'] ?? false,
-    allowEmpty: values['allow-empty'] ?? false,
-  };
+  return { command: 'scan', ...scan, paths: [...paths, ...scan.paths], formats, outputs };
 }
 
 function parse(args: readonly string[]) {
@@ -95,26 +76,11 @@ function parse(args: readonly string[]) {
     const [, flag] = /'(--?[^'= ]+)/.exec(error instanceof Error ? error.message : '') ?? [];
     if (flag === undefined || !(error instanceof Error)) throw error;
     const name = flag.replace(/^-+/, '');
-    if (Object.hasOwn(options, name))
-      throw new UsageError(
-        `\`--${name}\` ${options[name as keyof typeof options].type === 'string' ? 'needs a value' : 'takes no value'}`,
-      );
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (option !== undefined)
+      throw new UsageError(`\`--${name}\` ${option.type === 'string' ? 'needs a value' : 'takes no value'}`);
     throw new UsageError(`there is no flag \`${flag}\`${meant(name, Object.keys(options), '--')}`);
   }
-}
-
-function oneOf<Value extends string>(flag: string, value: string, values: readonly Value[]): Value {
-  const found = values.find((candidate) => candidate === value);
-  if (found !== undefined) return found;
-  const list = values.map((candidate) => `\`${candidate}\``).join(', ');
-  throw new UsageError(
-    `\`--${flag}\` must be ${values.length > 1 ? 'one of ' : ''}${list}, not \`${value}\`${meant(value, values)}`,
-  );
-}
-
-function meant(word: string, candidates: readonly string[], before = ''): string {
-  const suggestion = suggest(word, candidates);
-  return suggestion === undefined ? '' : `; did you mean \`${before}${suggestion}\`?`;
 }
 
 export const help = `Passgate judges what a change to AWS IAM will allow, before it is merged. Offline, without credentials.

@@ -1,12 +1,12 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Flags, flagsOf, help, UsageError } from './cli-flags.js';
+import { type Flags, flagsOf, help } from './cli-flags.js';
 import type { ConfigProblem } from './config/config.js';
+import { exitCodeOf } from './exit-code.js';
 import { gate } from './gate.js';
-import { readText } from './input/read.js';
-import { maskInPlace } from './report/mask-line.js';
 import type { Report } from './report/report.js';
 import { safeText } from './report/safe-text.js';
+import { UsageError } from './scan-flags.js';
 import { version } from './version.js';
 
 /** Exit codes: 0 allow, 1 violations, 2 bad usage, configuration or rule, 3 input that could not be judged. */
@@ -38,9 +38,7 @@ async function scan(flags: Extract<Flags, { command: 'scan' }>): Promise<number>
     if (file === undefined) process.stdout.write(text);
     else writeFileSync(resolve(cwd, file), text);
   }
-  if (report.decision === 'allow') return 0;
-  if (report.decision === 'error') return 3;
-  return flags.warnOnly ? 0 : 1;
+  return exitCodeOf(report);
 }
 
 async function render(
@@ -51,24 +49,11 @@ async function render(
 ): Promise<string> {
   if (format === 'json') return (await import('./report/json.js')).toJson(report);
   const { toText } = await import('./report/text.js');
-  const files = new Map<string, readonly string[]>();
-  const mask = maskInPlace(secrets);
-  const linesOf = (file: string): readonly string[] => {
-    const read = readText(resolve(process.cwd(), file));
-    return 'text' in read ? read.text.split(/\r\n|\n|\r/) : [];
-  };
+  const { sourceReader } = await import('./report/source-reader.js');
   return toText(report, {
     colour: toTerminal && hasColour(),
     width: Math.min(toTerminal && process.stdout.isTTY ? process.stdout.columns : 100, 120),
-    sourceLine(file, line) {
-      let lines = files.get(file);
-      if (lines === undefined) {
-        lines = linesOf(file);
-        files.set(file, lines);
-      }
-      const text = lines[line - 1];
-      return text === undefined ? undefined : mask(text);
-    },
+    sourceLine: sourceReader(process.cwd(), secrets),
   });
 }
 

@@ -86,6 +86,18 @@ export function asTemplate({ roles = {}, consumers = {}, passers = {} }: Change)
   return { text: JSON.stringify({ AWSTemplateFormatVersion: '2010-09-09', Resources }), keys };
 }
 
+const own = 'arn:aws:iam::111122223333:';
+
+/** The same template for any account: `arn:${AWS::Partition}:iam::${AWS::AccountId}:…` instead of literal ARNs. */
+export function asPortableTemplate(change: Change): Rendered {
+  const { text, keys } = asTemplate(change);
+  const portable = (_: string, value: unknown): unknown =>
+    typeof value === 'string' && value.startsWith(own)
+      ? { 'Fn::Sub': `arn:\${AWS::Partition}:iam::\${AWS::AccountId}:${value.slice(own.length)}` }
+      : value;
+  return { text: JSON.stringify(JSON.parse(text, portable)), keys };
+}
+
 function arn(name: string): string {
-  return `arn:aws:iam::111122223333:role/${name}`;
+  return `${own}role/${name}`;
 }

@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { checkRule } from '../engine/check-rule.js';
 import type { Examples, Rule } from '../engine/rule.js';
 import { ruleSchema } from '../engine/schema.js';
-import { showPath } from '../input/paths.js';
-import { readText } from '../input/read.js';
+import { nearPath, showPath } from '../input/paths.js';
+import { readText, sayError } from '../input/read.js';
 import { parseStrict } from './strict-yaml.js';
 
 /** What is wrong with a rule file (exit 2). Line and column are 1-based. */
@@ -32,6 +32,7 @@ export function loadRules(path: string, cwd: string): { rules: RuleFile[]; probl
   const rules: RuleFile[] = [];
   const problems: RuleProblem[] = [];
   const files = ruleFiles(path);
+  if (typeof files === 'string') return { rules, problems: [{ message: files, file: showPath(path, cwd) }] };
   if (files.length === 0)
     problems.push({ message: 'no rule files here; a rule is one `.yaml` file', file: showPath(path, cwd) });
   for (const file of files) {
@@ -64,10 +65,21 @@ export function parseRule(text: string, file: string): RuleFile | { problems: Ru
   };
 }
 
-function ruleFiles(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+/** The files, or why they cannot be told. Links count as what they lead to. */
+function ruleFiles(path: string): string[] | string {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) {
+      const near = nearPath(path);
+      return `no file or folder has this path${near === undefined ? '' : `; did you mean \`${basename(near)}\`?`}`;
+    }
+    if (!stats.isDirectory()) return [path];
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => /\.ya?ml$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => statSync(file).isFile())
+      .sort();
+  } catch (error) {
+    return sayError(error);
+  }
 }

@@ -41,6 +41,9 @@ export const attachments: Readonly<Record<string, readonly Attachment[]>> = {
   'AWS::IAM::GroupPolicy': [{ policy: 'self', holders: ['GroupName'] }],
 };
 
+/** The boundary of what holds its policies itself, and is no principal here. */
+export const ownBoundaries: Readonly<Record<string, string>> = { 'AWS::SSO::PermissionSet': 'PermissionsBoundary' };
+
 export const memberships: Readonly<Record<string, Membership>> = {
   aws_iam_user_group_membership: { users: ['user'], groups: ['groups[]'] },
   aws_iam_group_membership: { users: ['users[]'], groups: ['group'] },

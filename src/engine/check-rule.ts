@@ -1,5 +1,6 @@
+import { lookup } from '../data/lookup.js';
 import { suggest } from '../input/suggest.js';
-import { placeholders } from './facts.js';
+import { factTypes, placeholders } from './facts.js';
 import type { Argument, Clause, Param, Rule } from './rule.js';
 
 /** What the schema cannot say of a rule. `route` is where in the file, from the top. */
@@ -21,7 +22,7 @@ export function checkRule(rule: Rule, name: string): RuleFault[] {
   }
   for (const part of ['where', 'require', 'forbid'] as const) {
     const clause = rule[part];
-    if (clause !== undefined) faults.push(...checkParams(clause, rule.params, [part]));
+    if (clause !== undefined) faults.push(...checkNames(clause, rule, [part]));
   }
   for (const [, placeholder = ''] of rule.message.matchAll(/\{(\w+)\}/g)) {
     const known = placeholders[rule.each];
@@ -61,24 +62,48 @@ export function checkValue(param: Param, value: unknown): string | undefined {
   }
 }
 
-function checkParams(
-  value: Clause | readonly Clause[] | Argument,
-  params: Rule['params'],
-  route: RuleFault['route'],
-): RuleFault[] {
+/** What the operators take that do not take every parameter. */
+const wanted: Readonly<Record<string, readonly Param['type'][]>> = {
+  min_prefix: ['integer'],
+  name: ['enum'],
+  reach: ['string', 'patterns', 'enum'],
+  cover: ['string', 'patterns', 'enum'],
+  within: ['string', 'patterns', 'enum'],
+  includes: ['string', 'patterns', 'enum'],
+  admits: ['string', 'patterns', 'enum'],
+};
+
+/** Parameters and facts that a clause names. */
+function checkNames(value: Clause | readonly Clause[] | Argument, rule: Rule, route: RuleFault['route']): RuleFault[] {
   if (typeof value !== 'object') return [];
-  if (isParam(value)) {
-    if (Object.hasOwn(params, value.param)) return [];
-    const meant = suggest(value.param, Object.keys(params));
-    const message = `the rule has no parameter \`${value.param}\``;
-    return [
-      { route: [...route, 'param'], message: meant === undefined ? message : `${message}; did you mean \`${meant}\`?` },
-    ];
+  if (names(value, 'param')) {
+    const param = Object.hasOwn(rule.params, value.param) ? rule.params[value.param] : undefined;
+    if (param === undefined) {
+      const message = `the rule has no parameter \`${value.param}\`${hint(value.param, Object.keys(rule.params))}`;
+      return [{ route: [...route, 'param'], message }];
+    }
+    const types = lookup(wanted, String(route.at(-1)));
+    if (types === undefined || types.includes(param.type)) return [];
+    const message = `\`${value.param}\` is of type ${param.type}; here it must be ${types.join(' or ')}`;
+    return [{ route: [...route, 'param'], message }];
   }
-  if (Array.isArray(value)) return value.flatMap((one: Clause, index) => checkParams(one, params, [...route, index]));
-  return Object.entries(value).flatMap(([key, part]) => checkParams(part, params, [...route, key]));
+  if (names(value, 'fact')) {
+    const facts = Object.entries(factTypes[rule.each]).flatMap(([fact, type]) =>
+      type === 'list' || type === 'scalar' ? [fact] : [],
+    );
+    if (facts.includes(value.fact)) return [];
+    const message = `there is no fact \`${value.fact}\` with values of its own${hint(value.fact, facts)}`;
+    return [{ route: [...route, 'fact'], message }];
+  }
+  if (Array.isArray(value)) return value.flatMap((one: Clause, index) => checkNames(one, rule, [...route, index]));
+  return Object.entries(value).flatMap(([key, part]) => checkNames(part, rule, [...route, key]));
 }
 
-function isParam(value: object): value is { param: string } {
-  return 'param' in value && typeof value.param === 'string';
+function names<Key extends string>(value: object, key: Key): value is Record<Key, string> {
+  return typeof Object.getOwnPropertyDescriptor(value, key)?.value === 'string';
+}
+
+function hint(word: string, candidates: readonly string[]): string {
+  const meant = suggest(word, candidates);
+  return meant === undefined ? '' : `; did you mean \`${meant}\`?`;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { showRoute } from '../input/place.js';
 import type { Patterns, Policy, Statement } from '../model/policy.js';
 import type { RoleUse } from '../model/role-use.js';
 import { show } from '../model/show.js';
@@ -10,22 +11,31 @@ import type { Subject } from './subject.js';
  */
 export function fingerprint(rule: string, framework: string, address: string, subject: Subject): string {
   const offending = subject.each === 'role-use' ? roleUse(subject.use) : statement(subject.policy, subject.statement);
-  const parts = [rule, framework, address.replaceAll(/\[\d+\]/g, ''), ...offending];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+  const parts = withoutIndexes(JSON.stringify([rule, framework, address, ...offending]));
+  return createHash('sha256').update(parts).digest('hex').slice(0, 32);
 }
 
-function statement(policy: Policy, { effect, actions, resources, conditions }: Statement): string[] {
-  const limits = conditions.map(
-    ({ operator, key, values }) => `${operator} ${key} ${values.map(({ value }) => show(value)).join(' ')}`,
-  );
-  return [policy.as, effect, list(actions), resources === undefined ? '' : list(resources), ...limits.sort()];
+/** `count` indexes shift when one is taken out before. */
+function withoutIndexes(text: string): string {
+  return text.replaceAll(/\[\d+\]/g, '');
 }
 
-function list({ not, items, open }: Patterns): string {
-  const texts = items.map(({ value }) => show(value)).sort();
-  return `${not ? 'not ' : ''}${texts.join(' ')}${open === undefined ? '' : ` ${open.expression}`}`;
+function statement(policy: Policy, { effect, actions, resources, principals, conditions }: Statement): unknown[] {
+  const limits = conditions.map((condition) => [condition.operator, condition.key, texts({ items: condition.values })]);
+  const asked = principals?.items.map(({ kind, value }) => `${kind} ${show(value)}`).sort();
+  return [policy.as, effect, list(actions), resources && list(resources), asked, principals?.not, limits.sort()];
 }
 
-function roleUse({ role, services, value }: RoleUse): string[] {
-  return [role.is === 'inside' ? role.identity.resource.address : show(value), services.join(' ')];
+function list(patterns: Patterns): unknown[] {
+  return [patterns.not, texts(patterns), patterns.open?.expression];
+}
+
+function texts({ items }: Pick<Patterns, 'items'>): string[] {
+  return items.map(({ value }) => show(value)).sort();
+}
+
+/** With the attribute, since one resource may hand the same role over twice. */
+function roleUse({ role, services, value, place }: RoleUse): unknown[] {
+  const handed = role.is === 'inside' ? role.identity.resource.address : show(value);
+  return [handed, services, showRoute(place.route)];
 }

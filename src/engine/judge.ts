@@ -134,18 +134,32 @@ function masked(finding: Finding, mask: (text: string) => string): Finding {
     resource: mask(finding.resource),
     message: mask(finding.message),
     when: finding.when.map(mask),
-    causes: finding.causes.map((cause) => ({ ...cause, expression: mask(cause.expression) })),
-    related: finding.related.map((one) => ({ ...one, resource: mask(one.resource) })),
+    place: maskedPlace(finding.place, mask),
+    causes: finding.causes.map((cause) => ({
+      ...cause,
+      expression: mask(cause.expression),
+      place: maskedPlace(cause.place, mask),
+    })),
+    related: finding.related.map((one) => ({
+      ...one,
+      resource: mask(one.resource),
+      place: maskedPlace(one.place, mask),
+    })),
     witness: witness && {
       ...witness,
       principal: mask(witness.principal),
       resource: mask(witness.resource),
       context: Object.fromEntries(
         Object.entries(witness.context).map(([key, values]) => [
-          key,
+          mask(key),
           typeof values === 'string' ? mask(values) : values.map(mask),
         ]),
       ),
     },
   };
+}
+
+/** Keys of objects in a policy may be made from a secret, too. */
+function maskedPlace(place: Place, mask: (text: string) => string): Place {
+  return { ...place, route: place.route.map((step) => (typeof step === 'string' ? mask(step) : step)) };
 }

@@ -1,5 +1,34 @@
-/** Replaces every secret in a text. Longest first, so that no rest of a longer one is left. */
+/** Secrets are found by so many of their first characters. */
+const START = 4;
+
+/** Replaces every secret in a text, also where two overlap, so that no rest of one is left. */
 export function masker(secrets: readonly string[]): (text: string) => string {
-  const longestFirst = [...new Set(secrets)].filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((masked, secret) => masked.replaceAll(secret, '(sensitive)'), text);
+  const byStart = new Map<string, string[]>();
+  for (const secret of new Set(secrets)) {
+    const start = secret.slice(0, START);
+    const others = byStart.get(start);
+    if (others !== undefined) others.push(secret);
+    else if (start !== '') byStart.set(start, [secret]);
+  }
+  const endOf = (text: string, at: number): number => {
+    let end = at;
+    for (let length = 1; length <= START; length += 1) {
+      for (const secret of byStart.get(text.slice(at, at + length)) ?? []) {
+        if (text.startsWith(secret, at)) end = Math.max(end, at + secret.length);
+      }
+    }
+    return end;
+  };
+  return (text) => {
+    if (byStart.size === 0) return text;
+    let masked = '';
+    let hidden = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const end = endOf(text, at);
+      if (end > at && at >= hidden) masked += '(sensitive)';
+      hidden = Math.max(hidden, end);
+      if (at >= hidden) masked += text.charAt(at);
+    }
+    return masked;
+  };
 }

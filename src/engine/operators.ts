@@ -1,7 +1,7 @@
 import { actionsCover, actionsReach } from '../iam/action.js';
 import { resourcesCover, resourcesReach } from '../iam/arn.js';
 import type { Kleene } from '../iam/kleene.js';
-import { namedElements, witnessArn } from '../iam/named-elements.js';
+import { namedElements, witnessArn } from '../iam/named-arn.js';
 import { covers } from '../iam/pattern.js';
 import type { Pieces } from '../iam/statement.js';
 import type { Cause } from '../input/value.js';
@@ -190,7 +190,8 @@ function named(
     service: asked.service,
     type: asked.type,
     name: name === 'literal' ? ('literal' as const) : ('prefix' as const),
-    minPrefix: Number(minPrefix),
+    // Without one known character nothing is named.
+    minPrefix: Math.max(1, Number(minPrefix)),
   };
   return namedElements(patterns, want, fact.universe).map(({ is, item }) => {
     const element = item === undefined ? undefined : patterns.items[item];
@@ -205,7 +206,7 @@ function named(
         : about(element, is, patterns);
     if (is !== false) return truth;
     const filled = { ...shape, items: shape.items.map((one) => ({ pieces: withoutVariables(one.pieces) })) };
-    return { ...truth, example: (avoid) => witnessArn(filled, want, fact.universe, avoid) };
+    return { ...truth, examples: [(avoid) => witnessArn(filled, want, fact.universe, avoid)] };
   });
 }
 

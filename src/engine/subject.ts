@@ -24,7 +24,7 @@ export type Fact =
 /** What one verdict is about. */
 export type Subject = { facts: Readonly<Record<string, Fact>> } & (
   | { each: 'statement'; policy: Policy; statement: Statement }
-  | { each: 'grant'; policy: Policy; statement: Statement; holders: readonly Holder[] }
+  | { each: 'grant'; policy: Policy; statement: Statement; holders: () => Iterable<Holder> }
   | { each: 'role-use'; use: RoleUse }
 );
 

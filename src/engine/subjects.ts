@@ -11,11 +11,11 @@ export function* subjectsOf(world: World, each: SubjectName): Generator<Subject>
     return;
   }
   for (const policy of world.policies) {
-    if (each === 'grant' && policy.as === 'trust') continue;
+    if (each === 'grant' && (policy.as === 'trust' || !world.holders.grants(policy))) continue;
     for (const statement of policy.statements) {
       if (each === 'statement') yield { each, policy, statement, facts: statementFacts(policy, statement) };
       else if (statement.effect !== 'Deny') {
-        const holders = world.holders.of(policy);
+        const holders = () => world.holders.of(policy);
         yield { each, policy, statement, holders, facts: grantFacts(policy, statement) };
       }
     }
@@ -23,11 +23,11 @@ export function* subjectsOf(world: World, each: SubjectName): Generator<Subject>
 }
 
 function statementFacts(policy: Policy, statement: Statement): Record<string, Fact> {
-  const { place, effectCause: cause } = statement;
+  const { place, effectCause: cause, sidCause } = statement;
   const effect = statement.effect === 'unknown' ? undefined : statement.effect;
   return {
     effect: { type: 'scalar', value: effect, ...(cause !== undefined && { cause }), place },
-    sid: { type: 'scalar', value: statement.sid, place },
+    sid: { type: 'scalar', value: statement.sid, ...(sidCause !== undefined && { cause: sidCause }), place },
     actions: { type: 'actions', patterns: statement.actions },
     resources: { type: 'arns', patterns: statement.resources, place, universe: universeOf(policy.on) },
   };

@@ -1,6 +1,8 @@
+import { spell } from '../iam/context.js';
 import { admits } from '../iam/trust.js';
 import type { Cause } from '../input/value.js';
 import { causesIn } from '../model/causes.js';
+import type { Policy } from '../model/policy.js';
 import type { Fact } from './subject.js';
 import type { Truth } from './truth.js';
 
@@ -32,7 +34,8 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
     const cause: Cause = { kind: 'malformed', expression: 'no trust policy that can be seen', place: resource.place };
     return undecided(cause, 'its trust policy cannot be seen');
   }
-  const { partition, region } = resource;
+  // IAM is the same in every region; it is the consumer that is in one.
+  const { partition = resource.partition, region } = use.consumer;
   const world = { ...(partition !== undefined && { partition }), ...(region !== undefined && { region }) };
   const answers = services.map((service) => ({ service, ...admits(policy.statements, service, world) }));
   const best = answers.find(({ is }) => is === true) ?? answers.find(({ is }) => is === 'unknown') ?? answers[0];
@@ -45,7 +48,7 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
       principal,
       action,
       resource: resource.address,
-      context: Object.fromEntries(context),
+      context: Object.fromEntries(spell(context, spellings(policy))),
       allowed: false,
     };
     return { is: false, at, causes: [], why: best.why, refused };
@@ -53,4 +56,10 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
   const causes = policy.statements.flatMap(causesIn);
   const vague: Cause = { kind: 'undecided', expression: best.why, place: resource.place };
   return { is: 'unknown', at, causes: causes.length > 0 ? causes : [vague], why: best.why };
+}
+
+/** Keys as the policy spells them; those that come with every request of a service as AWS does. */
+function spellings({ statements }: Policy): string[] {
+  const written = statements.flatMap(({ conditions }) => conditions.map(({ key }) => key));
+  return [...written, 'aws:PrincipalIsAWSService', 'aws:PrincipalServiceName'];
 }

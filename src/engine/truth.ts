@@ -10,14 +10,17 @@ export interface Evidence {
   shown: string;
 }
 
+/** An ARN that keeps clear of some patterns; null: none found. */
+export type Example = (avoid: readonly Pieces[]) => string | null;
+
 /** A truth value with its reasons. */
 export interface Truth {
   is: Kleene;
   at: readonly Evidence[];
   causes: readonly Cause[];
-  /** What a request would have to be about, to show it: an action, and an ARN that keeps clear of some patterns; null: none found. */
+  /** What a request would have to be about, to show it: an action, and one of these ARNs. */
   action?: string;
-  example?: (avoid: readonly Pieces[]) => string | null;
+  examples?: readonly Example[];
   /** Why, in a few words, where the evidence alone does not say it. */
   why?: string;
   /** The request that a trust policy refuses. */
@@ -49,7 +52,7 @@ function combine(list: readonly Truth[], deciding: boolean): Truth {
   const reasons = list.filter((truth) => truth.is === is);
   // A request has to fit all that holds, not only what decides.
   const holding = list.findLast((truth) => truth.action !== undefined)?.action;
-  const example = reasons.find((truth) => truth.example !== undefined)?.example;
+  const examples = reasons.flatMap((truth) => truth.examples ?? []);
   const why = reasons.find((truth) => truth.why !== undefined)?.why;
   const refused = reasons.find((truth) => truth.refused !== undefined)?.refused;
   return {
@@ -57,7 +60,7 @@ function combine(list: readonly Truth[], deciding: boolean): Truth {
     at: reasons.flatMap((truth) => truth.at),
     causes: reasons.flatMap((truth) => truth.causes),
     ...(holding !== undefined && { action: holding }),
-    ...(example !== undefined && { example }),
+    ...(examples.length > 0 && { examples }),
     ...(why !== undefined && { why }),
     ...(refused !== undefined && { refused }),
   };

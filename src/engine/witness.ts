@@ -1,20 +1,36 @@
+import { lookup } from '../data/lookup.js';
 import { actionsReach } from '../iam/action.js';
 import { type Context, context as contextOf, spell } from '../iam/context.js';
-import { allows } from '../iam/request.js';
+import type { Kleene } from '../iam/kleene.js';
+import { allows, type Request } from '../iam/request.js';
 import { satisfyingContext } from '../iam/satisfying-context.js';
 import type { Pieces } from '../iam/statement.js';
 import { variableKeys } from '../iam/variables.js';
+import { SOME_ACCOUNT } from '../iam/witness-arn.js';
 import { showRoute } from '../input/place.js';
+import type { Resource } from '../input/resource.js';
 import type { Cause } from '../input/value.js';
 import { causesIn } from '../model/causes.js';
-import type { Holder } from '../model/holders.js';
-import type { Statement } from '../model/policy.js';
+import type { Limit } from '../model/holders.js';
+import type { Element, Statement } from '../model/policy.js';
 import type { Witness } from './finding.js';
 import type { Subject } from './subject.js';
-import type { Truth } from './truth.js';
+import type { Example, Truth } from './truth.js';
 
 /** What policy variables are taken to hold in a witness. */
 export const anyValue = 'any';
+
+/** Statements that may deny looked at for one grant, and causes given for it. What is counted is work, never time. */
+const MOST_LIMITS = 5_000;
+const MOST_CAUSES = 20;
+/** How often a request that is denied makes way for another. */
+const MOST_TRIES = 8;
+
+/** A budget that several holders share. */
+interface Search {
+  left: number;
+  causes: Cause[];
+}
 
 /**
  * The request that shows that a grant is too wide: allowed by the statement, and denied by nothing else that its holder has. It is
@@ -24,41 +40,93 @@ export function witnessOf(
   grant: Extract<Subject, { each: 'grant' }>,
   truth: Truth,
 ): Witness | { causes: readonly Cause[] } {
-  const { policy, statement, holders } = grant;
-  const { action, example } = truth;
+  const { policy, statement } = grant;
+  const { action, examples = [] } = truth;
   const undecided = (expression: string): { causes: Cause[] } => ({
     causes: [{ kind: 'undecided', expression, place: statement.place }],
   });
-  if (action === undefined || example === undefined) return undecided('no request was found that shows it');
+  if (action === undefined || examples.length === 0) return undecided('no request was found that shows it');
   const context = satisfyingContext(statement.conditions, variablesIn(statement));
   if (context === null) return undecided('no request was found that satisfies its conditions');
-  for (const { principal, limits } of holders) {
-    if (limits.some((limit) => 'boundary' in limit)) continue;
-    const denies = limits.flatMap((limit) => ('statement' in limit ? [limit.statement] : []));
+  const search: Search = { left: MOST_LIMITS, causes: [] };
+  for (const { principal, limits } of grant.holders()) {
+    const denies = deniesOf(limits, action, search);
+    if (denies === undefined) continue;
     const holder = principal?.resource.address ?? `whoever holds ${policy.on.address}`;
-    // First what is easiest to read, then what keeps out of the way of every Deny.
-    for (const avoid of [[], deniedBy(denies, action)]) {
-      const resource = example(avoid);
-      if (resource === null) continue;
-      const request = { principal: holder, action, resource, context };
-      if (allows([statement, ...denies], request).is === true)
-        return printable({ ...request, context, allowed: true }, statement);
+    for (const example of examples) {
+      const request = allowedRequest([statement, ...denies], example, { principal: holder, action, context });
+      if (request !== undefined) return printable({ ...request, context, allowed: true }, statement);
     }
   }
-  const causes = holders.flatMap((holder) => limitsOn(holder, action));
-  return causes.length > 0 ? { causes } : undecided('no request was found that shows it');
+  return search.causes.length > 0 ? search : undecided('no request was found that shows it');
+}
+
+/** First the request that is easiest to read, then one that keeps out of the way of what denied it. */
+function allowedRequest(
+  statements: readonly Statement[],
+  example: Example,
+  request: Omit<Request, 'resource'>,
+): Request | undefined {
+  const avoid: Pieces[] = [];
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const resource = example(avoid);
+    if (resource === null) return undefined;
+    const { is, because } = allows(statements, { ...request, resource });
+    if (is === true) return { ...request, resource };
+    const known = avoid.length;
+    for (const index of because) {
+      const blocking = statements[index];
+      if (index > 0 && blocking?.resources?.not === false) {
+        for (const { pieces } of blocking.resources.items) avoid.push(pieces);
+      }
+    }
+    if (avoid.length === known) return undefined;
+  }
+  return undefined;
+}
+
+/** The statements that may deny the action; undefined, and the causes say it, where something else may take it away. */
+function deniesOf(limits: Iterable<Limit>, action: string, search: Search): Statement[] | undefined {
+  const denies: Statement[] = [];
+  for (const limit of limits) {
+    search.left -= 1;
+    if ('boundary' in limit) {
+      blame(search, [limit.boundary]);
+      return undefined;
+    }
+    const { statement, policy } = limit;
+    if (search.left < 0) {
+      const expression = 'one of the very many statements that may deny it';
+      blame(search, [{ kind: 'limited', expression, place: statement.place }]);
+      return undefined;
+    }
+    if (reaches(statement, action) === false) continue;
+    denies.push(statement);
+    const expression = `the Deny at ${policy.on.address}, ${showRoute(statement.place.route)},`;
+    const isDeny = statement.effect === 'Deny';
+    blame(search, isDeny ? [{ kind: 'limited', expression, place: statement.place }] : causesIn(statement));
+  }
+  return denies;
+}
+
+function blame(search: Search, causes: readonly Cause[]): void {
+  for (const cause of causes) if (search.causes.length < MOST_CAUSES) search.causes.push(cause);
+}
+
+const reached = new WeakMap<Statement, Map<string, Kleene>>();
+
+/** Asked again and again of what a group's members share. */
+function reaches(statement: Statement, action: string): Kleene {
+  const known = reached.get(statement) ?? new Map<string, Kleene>();
+  reached.set(statement, known);
+  const answer = known.get(action) ?? actionsReach(statement.actions, action);
+  known.set(action, answer);
+  return answer;
 }
 
 function variablesIn({ resources }: Statement): Context {
   const keys = (resources?.items ?? []).flatMap(({ pieces }) => variableKeys(pieces));
   return contextOf(keys.map((key) => [key, [anyValue]]));
-}
-
-/** The resources that a Deny names, whatever its conditions. */
-function deniedBy(denies: readonly Statement[], action: string): readonly Pieces[] {
-  return denies
-    .filter((deny) => deny.resources?.not === false && actionsReach(deny.actions, action) !== false)
-    .flatMap((deny) => deny.resources?.items.map((item) => item.pieces) ?? []);
 }
 
 /** Keys as the policy spells them; what is sensitive is left out. */
@@ -75,16 +143,4 @@ function printable(request: Omit<Witness, 'context'> & { context: Context }, sta
     resource: hidden ? '(sensitive value)' : request.resource,
     context: secret ? {} : Object.fromEntries(spell(request.context, keys)),
   };
-}
-
-/** What of a holder's other grants may take the action away. */
-function limitsOn({ limits }: Holder, action: string): Cause[] {
-  return limits.flatMap((limit) => {
-    if ('boundary' in limit) return [limit.boundary];
-    const { statement, policy } = limit;
-    if (actionsReach(statement.actions, action) === false) return [];
-    if (statement.effect === 'unknown') return causesIn(statement);
-    const expression = `the Deny at ${policy.on.address}, ${showRoute(statement.place.route)},`;
-    return [{ kind: 'limited', expression, place: statement.place }];
-  });
 }

@@ -8,7 +8,7 @@ import type { Patterns, Pieces } from './statement.js';
 import { accepts } from './subsets.js';
 
 /** AWS's own placeholder for an account in its documentation. */
-const SOME_ACCOUNT = '111122223333';
+export const SOME_ACCOUNT = '111122223333';
 const FILLERS = ['any', 'some', 'other'];
 const MATCH_BUDGET = 1_000_000;
 

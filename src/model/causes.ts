@@ -1,5 +1,7 @@
-import type { Cause } from '../input/value.js';
+import type { Place } from '../input/place.js';
+import type { Cause, Value } from '../input/value.js';
 import type { Statement } from './policy.js';
+import { showReference } from './show.js';
 
 /** Everything in a statement that is not known, in the order that people write statements in. */
 export function causesIn(statement: Statement): Cause[] {
@@ -14,4 +16,21 @@ export function causesIn(statement: Statement): Cause[] {
   return [effectCause, ...elements.map((element) => element.cause), ...open, openConditions].filter(
     (cause) => cause !== undefined,
   );
+}
+
+export function malformed(expression: string, place: Place): Cause {
+  return { kind: 'malformed', expression, place };
+}
+
+/** Why this value is not what it should be: unknown for its own reason, or else malformed. */
+export function causeOf(value: Value, what: string): Cause {
+  if (value.kind === 'unknown') return value.cause;
+  if (value.kind === 'text') {
+    const hole = value.parts.find((part) => typeof part !== 'string');
+    if (typeof hole === 'object' && hole.of === 'unknown') return hole.cause;
+    if (typeof hole === 'object' && hole.of === 'resource') {
+      return { kind: hole.exact ? 'apply' : 'no-source', expression: showReference(hole), place: hole.place };
+    }
+  }
+  return malformed(what, value.place);
 }

@@ -1,11 +1,11 @@
 import type { PrincipalKind } from '../iam/statement.js';
-import type { Place } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
 import { type Cause, type Entry, literal, type MapValue, type Text, type Value } from '../input/value.js';
+import { causeOf, malformed } from './causes.js';
 import type { Names } from './identity.js';
 import type { Condition, Element, Patterns, PrincipalElement, Principals, Statement } from './policy.js';
 import { asText, splitVariables } from './policy-variables.js';
-import { showReference } from './show.js';
+import { show } from './show.js';
 
 /**
  * A policy document, already taken apart into values, as statements. Whatever cannot be read becomes an element, a list or a
@@ -16,14 +16,14 @@ export function decode(document: MapValue, on: Resource, names: Names): Statemen
   const reader = new Reader(on, names, hasVariables(find(document, 'Version')));
   const statements = find(document, 'Statement');
   const decoded: Statement[] = [];
-  if (statements === undefined || statements.value.kind === 'absent') {
-    if (document.open === undefined)
-      decoded.push(unreadable(malformed('a policy without `Statement`', document.place)));
+  const open = document.open ?? twice(document, ['version', 'statement']);
+  if (statements === undefined) {
+    if (open === undefined) decoded.push(unreadable(malformed('a policy without `Statement`', document.place)));
   } else if (statements.value.kind === 'list') {
     for (const [index, item] of statements.value.items.entries()) decoded.push(reader.statement(item, index));
     if (statements.value.open !== undefined) decoded.push(unreadable(statements.value.open));
   } else decoded.push(reader.statement(statements.value, 0));
-  if (document.open !== undefined) decoded.push(unreadable(document.open));
+  if (open !== undefined) decoded.push(unreadable(open));
   return decoded;
 }
 
@@ -33,6 +33,7 @@ export function unreadable(cause: Cause): Statement {
   return {
     index: -1,
     sid: undefined,
+    sidCause: cause,
     effect: 'unknown',
     effectCause: cause,
     actions: anything,
@@ -44,26 +45,37 @@ export function unreadable(cause: Cause): Statement {
   };
 }
 
-export function malformed(expression: string, place: Place): Cause {
-  return { kind: 'malformed', expression, place };
-}
-
 /**
  * Variables are text without `"Version": "2012-10-17"`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 function hasVariables(version: Entry | undefined): boolean {
   const text = literal(version?.value);
-  return version !== undefined && version.value.kind !== 'absent' && text !== '2008-10-17';
+  return version !== undefined && text !== '2008-10-17';
 }
 
 /** Element names as AWS spells them; another case is taken for the same, the wide way. */
 function find(map: MapValue, name: string): Entry | undefined {
-  return (
-    map.entries.findLast((entry) => entry.key === name) ??
-    map.entries.findLast((entry) => entry.key.toLowerCase() === name.toLowerCase())
-  );
+  return map.entries.findLast(({ key, value }) => value.kind !== 'absent' && key.toLowerCase() === name.toLowerCase());
 }
+
+/** An element that comes a second time, be it in another case: which of the two AWS takes is not said anywhere. */
+function twice(map: MapValue, names: readonly string[]): Cause | undefined {
+  const seen = new Set<string>();
+  for (const { key, keyPlace, value } of map.entries) {
+    if (value.kind === 'absent') continue;
+    const name = key.toLowerCase();
+    if (seen.has(name) && names.includes(name)) return malformed(`the element \`${key}\` twice`, keyPlace);
+    seen.add(name);
+  }
+  return undefined;
+}
+
+/** In lower case. */
+const elementNames: readonly string[] = [
+  ...['sid', 'effect', 'principal', 'notprincipal'],
+  ...['action', 'notaction', 'resource', 'notresource', 'condition'],
+];
 
 class Reader {
   constructor(
@@ -75,13 +87,17 @@ class Reader {
   statement(value: Value, index: number): Statement {
     if (value.kind !== 'map')
       return { ...unreadable(causeOf(value, 'a statement that is no object')), index, place: value.place };
-    const { open } = value;
+    const clash = twice(value, elementNames);
+    if (clash !== undefined) return { ...unreadable(clash), index, place: value.place };
+    // What is none of IAM's elements may be meant to limit the statement.
+    const stranger = value.entries.find(({ key }) => !elementNames.includes(key.toLowerCase()));
+    const open = value.open ?? (stranger && malformed(`the element \`${stranger.key}\``, stranger.keyPlace));
     const resources = this.patterns(value, 'Resource', 'NotResource');
     const principals = this.principals(value);
     const conditions = this.conditions(find(value, 'Condition')?.value);
     return {
       index,
-      sid: literal(find(value, 'Sid')?.value),
+      ...sidOf(value),
       ...effectOf(value),
       actions: this.patterns(value, 'Action', 'NotAction') ?? missing('a statement without `Action`', value),
       ...(resources !== undefined && { resources }),
@@ -100,7 +116,7 @@ class Reader {
       return { not: false, items: [], open: cause, place: not.keyPlace };
     }
     const present = entry ?? not;
-    if (present === undefined || present.value.kind === 'absent') {
+    if (present === undefined) {
       return statement.open === undefined
         ? undefined
         : { not: false, items: [], open: statement.open, place: statement.place };
@@ -123,29 +139,26 @@ class Reader {
   }
 
   private text(value: Text): Element {
-    const known = this.names.pieces(value, this.on);
-    const pieces = known.flatMap((piece) =>
+    const written = this.names.pieces(value, this.on);
+    const pieces = written.flatMap((piece) =>
       typeof piece !== 'string' ? [piece] : this.variables ? splitVariables(piece) : [asText(piece)],
     );
-    const hole = value.parts.find((part) => typeof part !== 'string' && part.of !== 'symbol');
-    if (hole === undefined || typeof hole === 'string') return { value, pieces };
-    if (hole.of === 'unknown') return { value, pieces, cause: hole.cause };
-    return {
-      value,
-      pieces,
-      cause: { kind: hole.exact ? 'apply' : 'no-source', expression: showReference(hole), place: hole.place },
-    };
+    const known = pieces.every((piece) => typeof piece === 'string' || piece.stands !== 'unknown');
+    return known ? { value, pieces } : { value, pieces, cause: causeOf(value, show(value)) };
   }
 
   /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
   private principals(statement: MapValue): Principals | undefined {
     const entry = find(statement, 'Principal');
     const present = entry ?? find(statement, 'NotPrincipal');
-    if (present === undefined || present.value.kind === 'absent') {
+    if (present === undefined) {
       return statement.open === undefined ? undefined : { not: false, items: [], open: statement.open };
     }
     const { value } = present;
     const not = entry === undefined;
+    if (!not && find(statement, 'NotPrincipal') !== undefined) {
+      return { not, items: [], open: malformed('both `Principal` and `NotPrincipal`', present.keyPlace) };
+    }
     if (literal(value) === '*') return { not, items: [{ kind: 'any', value, pieces: ['*'] }] };
     if (value.kind !== 'map')
       return { not, items: [], open: causeOf(value, 'a principal that is neither "*" nor an object') };
@@ -155,24 +168,26 @@ class Reader {
       const kind = principalKinds.find((candidate) => candidate.toLowerCase() === key.toLowerCase());
       const read = this.elements(listed);
       if (kind === undefined) open = malformed(`principal type \`${key}\``, keyPlace);
-      else items.push(...read.items.map((item) => ({ ...item, kind })));
+      else for (const item of read.items) items.push({ ...item, kind });
       open = read.open ?? open;
     }
     return open === undefined ? { not, items } : { not, items, open };
   }
 
   private conditions(value: Value | undefined): { conditions: Condition[]; openConditions?: Cause } {
-    if (value === undefined || value.kind === 'absent') return { conditions: [] };
+    if (value === undefined) return { conditions: [] };
     if (value.kind !== 'map')
       return { conditions: [], openConditions: causeOf(value, 'a condition that is no object') };
     const conditions: Condition[] = [];
     let openConditions = value.open;
     for (const { key: operator, value: keys } of value.entries) {
+      if (keys.kind === 'absent') continue;
       if (keys.kind !== 'map') {
         openConditions = causeOf(keys, `a condition operator \`${operator}\` without keys`);
         continue;
       }
       for (const { key, value: values } of keys.entries) {
+        if (values.kind === 'absent') continue;
         const { items, open } = this.elements(values);
         conditions.push({ operator, key, values: items, ...(open !== undefined && { open }) });
       }
@@ -183,6 +198,14 @@ class Reader {
 }
 
 const principalKinds: readonly PrincipalKind[] = ['AWS', 'Service', 'Federated', 'CanonicalUser'];
+
+function sidOf(statement: MapValue): Pick<Statement, 'sid' | 'sidCause'> {
+  const value = find(statement, 'Sid')?.value;
+  const sid = literal(value) ?? (value?.kind === 'scalar' ? String(value.value) : undefined);
+  if (sid !== undefined) return { sid };
+  const sidCause = value === undefined ? statement.open : causeOf(value, 'a `Sid` that is no text');
+  return { sid, ...(sidCause !== undefined && { sidCause }) };
+}
 
 function effectOf(statement: MapValue): Pick<Statement, 'effect' | 'effectCause'> {
   const value = find(statement, 'Effect')?.value;
@@ -199,17 +222,4 @@ function effectOf(statement: MapValue): Pick<Statement, 'effect' | 'effectCause'
 function missing(what: string, statement: MapValue): Patterns {
   const open = statement.open ?? malformed(what, statement.place);
   return { not: false, items: [], open, place: statement.place };
-}
-
-/** Why this value is not what it should be: unknown for its own reason, or else malformed. */
-function causeOf(value: Value, what: string): Cause {
-  if (value.kind === 'unknown') return value.cause;
-  if (value.kind === 'text') {
-    const hole = value.parts.find((part) => typeof part !== 'string');
-    if (typeof hole === 'object' && hole.of === 'unknown') return hole.cause;
-    if (typeof hole === 'object' && hole.of === 'resource') {
-      return { kind: 'apply', expression: showReference(hole), place: hole.place };
-    }
-  }
-  return malformed(what, value.place);
 }

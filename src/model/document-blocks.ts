@@ -1,6 +1,7 @@
 import type { Place, Route } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
 import { type Cause, type Entry, entry, literal, type MapValue, type Text, text, type Value } from '../input/value.js';
+import { causeOf } from './causes.js';
 
 /**
  * The blocks of a Terraform `aws_iam_policy_document` in the grammar of the policy that it renders, so that both are read alike.
@@ -17,6 +18,7 @@ export function documentPolicy(document: Resource, route: Route): MapValue | Cau
     if (
       value === undefined ||
       value.kind === 'absent' ||
+      literal(value) === '' ||
       (value.kind === 'list' && value.items.length === 0 && !value.open)
     )
       continue;
@@ -26,10 +28,11 @@ export function documentPolicy(document: Resource, route: Route): MapValue | Cau
   const statements = mapList(statement, [...route, 'Statement'], renderStatement);
   const version = entry(blocks, 'version');
   const place = { ...document.place, route };
-  return map(place, [
+  const entries: [string, Value][] = [
     ['Version', version === undefined || version.kind === 'absent' ? constant('2012-10-17', place) : version],
-    ['Statement', statements ?? { kind: 'list', items: [], place }],
-  ]);
+  ];
+  if (statements !== undefined) entries.push(['Statement', statements]);
+  return map(place, entries, blocks.open);
 }
 
 function renderStatement(block: Value, route: Route): Value {
@@ -51,12 +54,12 @@ function renderStatement(block: Value, route: Route): Value {
   return map(
     place,
     entries.filter((pair): pair is [string, Value] => pair[1] !== undefined && pair[1].kind !== 'absent'),
+    block.open,
   );
 }
 
-/** Empty lists are how the plan shows what is not set. */
 function texts(value: Value | undefined, route: Route): Value | undefined {
-  if (value?.kind === 'list' && value.items.length === 0 && value.open === undefined) return undefined;
+  if (isUnset(value)) return undefined;
   return mapList(value, route, (item, at) => ({ ...rendered(item), place: { ...item.place, route: at } }));
 }
 
@@ -66,50 +69,70 @@ function rendered(value: Value): Value {
   return text(parts, value);
 }
 
+/** Blocks of the same type are one list in the policy; only `"*"` alone is everybody. */
 function principals(value: Value | undefined, route: Route): Value | undefined {
-  const blocks = listed(value);
-  if (blocks === undefined) return value?.kind === 'unknown' ? value : undefined;
+  if (value?.kind !== 'list') return value;
+  if (isUnset(value)) return undefined;
   const entries: [string, Value][] = [];
-  let open = value?.kind === 'list' ? value.open : undefined;
-  for (const block of blocks) {
-    const type = block.kind === 'map' ? literal(entry(block, 'type')) : undefined;
-    const identifiers = block.kind === 'map' ? texts(entry(block, 'identifiers'), route) : undefined;
-    if (type === '*' && identifiers !== undefined) return constant('*', { ...block.place, route });
+  let { open } = value;
+  for (const block of value.items) {
+    const type = literal(memberOf(block, 'type'));
+    const identifiers = texts(memberOf(block, 'identifiers'), route);
+    const alone = value.items.length === 1 && open === undefined;
+    if (type === '*' && alone && isEverybody(identifiers)) return constant('*', { ...block.place, route });
     if (type !== undefined && identifiers !== undefined) entries.push([type, identifiers]);
     else open = unknownIn(block);
   }
-  const rendering = map({ ...(value as Value).place, route }, entries);
-  return open === undefined ? rendering : { ...rendering, open };
+  return map({ ...value.place, route }, entries, open);
 }
 
+function isEverybody(identifiers: Value | undefined): boolean {
+  return identifiers?.kind === 'list' && identifiers.items.length === 1 && literal(identifiers.items[0]) === '*';
+}
+
+/** Blocks with the same test and variable are one condition with all their values. */
 function conditions(value: Value | undefined, route: Route): Value | undefined {
-  const blocks = listed(value);
-  if (blocks === undefined) return value?.kind === 'unknown' ? value : undefined;
-  const entries: [string, Value][] = [];
-  let open = value?.kind === 'list' ? value.open : undefined;
-  for (const block of blocks) {
-    const test = block.kind === 'map' ? literal(entry(block, 'test')) : undefined;
-    const variable = block.kind === 'map' ? literal(entry(block, 'variable')) : undefined;
-    const values = block.kind === 'map' ? texts(entry(block, 'values'), route) : undefined;
-    if (test === undefined || variable === undefined || values === undefined) open = unknownIn(block);
-    else entries.push([test, map({ ...block.place, route }, [[variable, values]])]);
+  if (value?.kind !== 'list') return value;
+  if (isUnset(value)) return undefined;
+  const merged = new Map<string, { test: string; variable: string; values: Value[]; place: Place; open?: Cause }>();
+  let { open } = value;
+  for (const block of value.items) {
+    const test = literal(memberOf(block, 'test'));
+    const variable = literal(memberOf(block, 'variable'));
+    const values = texts(memberOf(block, 'values'), route);
+    if (test === undefined || variable === undefined || values === undefined) {
+      open = unknownIn(block);
+      continue;
+    }
+    const key = JSON.stringify([test, variable]);
+    const one = merged.get(key) ?? { test, variable, values: [], place: { ...block.place, route } };
+    merged.set(key, one);
+    for (const item of values.kind === 'list' ? values.items : [values]) one.values.push(item);
+    if (values.kind === 'list' && values.open !== undefined) one.open = values.open;
   }
-  const rendering = map({ ...(value as Value).place, route }, entries);
-  return open === undefined ? rendering : { ...rendering, open };
+  const entries = [...merged.values()].map(({ test, variable, values, place, open: more }): [string, Value] => {
+    const list: Value = { kind: 'list', items: values, place, ...(more !== undefined && { open: more }) };
+    return [test, map(place, [[variable, list]])];
+  });
+  return map({ ...value.place, route }, entries, open);
 }
 
-function listed(value: Value | undefined): readonly Value[] | undefined {
-  return value?.kind === 'list' && (value.items.length > 0 || value.open !== undefined) ? value.items : undefined;
+function memberOf(block: Value, key: string): Value | undefined {
+  return block.kind === 'map' ? entry(block, key) : undefined;
+}
+
+/** Empty lists are how the plan shows what is not set. */
+function isUnset(value: Value | undefined): boolean {
+  return value?.kind === 'list' && value.items.length === 0 && value.open === undefined;
 }
 
 /** The first thing in a block that is not known. */
 function unknownIn(block: Value): Cause {
-  if (block.kind === 'unknown') return block.cause;
-  const within =
-    block.kind === 'map' ? block.entries.map((one) => one.value) : block.kind === 'list' ? block.items : [];
-  const unknown = within.find((value) => value.kind === 'unknown');
-  if (unknown?.kind === 'unknown') return unknown.cause;
-  return { kind: 'malformed', expression: 'an incomplete block', place: block.place };
+  const within = block.kind === 'map' ? block.entries.map((one) => one.value) : [];
+  const unknown = within.find(
+    (value) => value.kind !== 'absent' && literal(value) === undefined && value.kind !== 'list',
+  );
+  return causeOf(unknown ?? block, 'an incomplete block');
 }
 
 function mapList(
@@ -117,14 +140,14 @@ function mapList(
   route: Route,
   each: (item: Value, route: Route) => Value,
 ): Value | undefined {
-  if (value?.kind !== 'list') return value;
+  if (value?.kind !== 'list') return value && { ...value, place: { ...value.place, route } };
   const items = value.items.map((item, index) => each(item, [...route, index]));
   return { ...value, items, place: { ...value.place, route } };
 }
 
-function map(place: Place, pairs: readonly [string, Value][]): MapValue {
+function map(place: Place, pairs: readonly (readonly [string, Value])[], open?: Cause): MapValue {
   const entries: Entry[] = pairs.map(([key, value]) => ({ key, keyPlace: value.place, value }));
-  return { kind: 'map', entries, place };
+  return { kind: 'map', entries, place, ...(open !== undefined && { open }) };
 }
 
 function constant(value: string, place: Place): Text {

@@ -3,8 +3,9 @@ import { lookup } from '../data/lookup.js';
 import type { Pieces } from '../iam/statement.js';
 import type { Resource } from '../input/resource.js';
 import type { Cause, Value } from '../input/value.js';
+import { causeOf } from './causes.js';
 import type { Identity, Names } from './identity.js';
-import { showReference } from './show.js';
+import { show, showReference } from './show.js';
 
 /** What a value that should name a role, profile, principal or policy turns out to name. */
 export type Found =
@@ -15,9 +16,16 @@ export type Found =
 
 type Kind = IamType['kind'];
 
+/** The IAM resources of which one key is true; two are enough to know that it does not tell which. */
+interface Candidates {
+  managed: Identity[];
+  /** Data sources of one name and account are one and the same. */
+  data?: Identity;
+}
+
 /** Finds the IAM resources of one document by reference, by ARN and by name. */
 export class IamIndex {
-  private readonly byName = new Map<string, Identity[]>();
+  private readonly byKey = new Map<string, Candidates>();
 
   constructor(
     resources: Iterable<Resource>,
@@ -26,10 +34,14 @@ export class IamIndex {
     for (const resource of resources) {
       const identity = names.identity(resource);
       if (identity === undefined) continue;
-      const key = nameKey(identity.type.kind, identity.name);
-      const others = this.byName.get(key);
-      if (others === undefined) this.byName.set(key, [identity]);
-      else others.push(identity);
+      const { kind } = identity.type;
+      this.add(identity, 'name', kind, identity.name, []);
+      this.add(identity, 'name', kind, identity.name, [resource.account ?? '']);
+      const own = splitArn(identity.arn);
+      if (own === undefined) continue;
+      this.add(identity, 'arn', kind, own.resource, own.account);
+      this.add(identity, 'arn in some account', kind, own.resource, []);
+      if (!isKnown(own.account)) this.add(identity, 'arn in the own account', kind, own.resource, []);
     }
   }
 
@@ -38,13 +50,7 @@ export class IamIndex {
    * @param kinds what it may name
    */
   find(value: Value, on: Resource, kinds: readonly Kind[]): Found {
-    if (value.kind === 'unknown') return { is: 'unknown', cause: value.cause };
-    if (value.kind !== 'text') {
-      return {
-        is: 'unknown',
-        cause: { kind: 'malformed', expression: 'something that is no text', place: value.place },
-      };
-    }
+    if (value.kind !== 'text') return { is: 'unknown', cause: causeOf(value, 'something that is no text') };
     const [first] = value.parts;
     if (value.parts.length === 1 && typeof first === 'object' && first.of === 'resource') {
       const target = this.names.resource(first.address);
@@ -55,29 +61,57 @@ export class IamIndex {
       if (identity === undefined || lookup(identity.type.yields, first.attribute) !== 'name') {
         return { is: 'unknown', cause: { kind: 'apply', expression, place: value.place } };
       }
-      return this.byPieces(identity.name, kinds) ?? { is: 'outside', shown: expression };
+      return this.byName(identity.name, on, kinds) ?? { is: 'outside', shown: expression };
     }
-    const unknown = value.parts.find((part) => typeof part === 'object' && part.of === 'unknown');
-    if (typeof unknown === 'object' && unknown.of === 'unknown') return { is: 'unknown', cause: unknown.cause };
+    const unknown = value.parts.some((part) => typeof part === 'object' && part.of === 'unknown');
+    if (unknown) return { is: 'unknown', cause: causeOf(value, show(value)) };
     const pieces = this.names.pieces(value, on);
-    return this.byPieces(pieces, kinds) ?? { is: 'outside', shown: pieces.map(showPiece).join('') };
+    const found = this.byArn(pieces, kinds, value) ?? this.byName(pieces, on, kinds);
+    if (found !== undefined) return found;
+    if (pieces.some(isUnknown)) return { is: 'unknown', cause: causeOf(value, show(value)) };
+    return { is: 'outside', shown: value.sensitive ? show(value) : pieces.map(showPiece).join('') };
   }
 
-  private byPieces(pieces: Pieces, kinds: readonly Kind[]): Found | undefined {
+  private byArn(pieces: Pieces, kinds: readonly Kind[], value: Value): Found | undefined {
     const arn = splitArn(pieces);
-    const name = arn === undefined ? pieces : afterLastSlash(arn.resource);
-    const candidates = kinds.flatMap((kind) => this.byName.get(nameKey(kind, name)) ?? []);
-    for (const identity of candidates) {
-      if (arn === undefined) return { is: 'inside', identity };
-      const own = splitArn(identity.arn);
-      if (own === undefined || key(own.resource) !== key(arn.resource)) continue;
-      if (key(own.account) === key(arn.account)) return { is: 'inside', identity };
-      if (typeof own.account[0] === 'string' && typeof arn.account[0] === 'string') continue;
-      // The name is right; whether the account is, is not known.
-      const expression = `whether ${pieces.map(showPiece).join('')} is ${identity.resource.address}`;
-      return { is: 'unknown', cause: { kind: 'apply', expression, place: identity.resource.place } };
-    }
-    return undefined;
+    if (arn === undefined) return undefined;
+    const found = this.only(kinds.flatMap((kind) => this.get('arn', kind, arn.resource, arn.account)));
+    if (found !== undefined) return found;
+    // The name is right; whether the account is, is not known.
+    const where = isKnown(arn.account) ? 'arn in the own account' : 'arn in some account';
+    const [near] = kinds.flatMap((kind) => this.get(where, kind, arn.resource, []));
+    if (near === undefined) return undefined;
+    const expression = `whether \`${show(value)}\` is ${near.resource.address} cannot be told`;
+    return { is: 'unknown', cause: { kind: 'undecided', expression, place: value.place } };
+  }
+
+  /** A name is one of the own account. */
+  private byName(name: Pieces, on: Resource, kinds: readonly Kind[]): Found | undefined {
+    const accounts = on.account === undefined ? [[]] : [[on.account], ['']];
+    return this.only(kinds.flatMap((kind) => accounts.flatMap((account) => this.get('name', kind, name, account))));
+  }
+
+  private only(candidates: readonly Identity[]): Found | undefined {
+    const managed = candidates.filter(({ resource }) => resource.mode === 'managed');
+    const [first, second] = managed.length > 0 ? managed : candidates.slice(0, 1);
+    if (first === undefined) return undefined;
+    if (second === undefined) return { is: 'inside', identity: first };
+    const expression = `whether that is ${first.resource.address} or ${second.resource.address} cannot be told`;
+    return { is: 'unknown', cause: { kind: 'undecided', expression, place: first.resource.place } };
+  }
+
+  private get(by: string, kind: Kind, name: Pieces, account: Pieces): readonly Identity[] {
+    const found = this.byKey.get(keyOf(by, kind, name, account));
+    if (found === undefined) return [];
+    return found.data === undefined ? found.managed : [...found.managed, found.data];
+  }
+
+  private add(identity: Identity, by: string, kind: Kind, name: Pieces, account: Pieces): void {
+    const key = keyOf(by, kind, name, account);
+    const found = this.byKey.get(key) ?? { managed: [] };
+    this.byKey.set(key, found);
+    if (identity.resource.mode === 'data') found.data ??= identity;
+    else if (found.managed.length < 2) found.managed.push(identity);
   }
 }
 
@@ -98,21 +132,20 @@ export function splitArn(pieces: Pieces): { account: Pieces; resource: Pieces } 
   return scheme?.[0] === 'arn' && account !== undefined && resource !== undefined ? { account, resource } : undefined;
 }
 
-function afterLastSlash(pieces: Pieces): Pieces {
-  const at = pieces.findLastIndex((piece) => typeof piece === 'string' && piece.includes('/'));
-  const piece = pieces[at];
-  if (typeof piece !== 'string') return pieces;
-  const rest = piece.slice(piece.lastIndexOf('/') + 1);
-  return [...(rest === '' ? [] : [rest]), ...pieces.slice(at + 1)];
+function isKnown(account: Pieces): boolean {
+  return account.every((piece) => typeof piece === 'string');
+}
+
+function isUnknown(piece: Pieces[number]): boolean {
+  return typeof piece !== 'string' && piece.stands === 'unknown';
 }
 
 /** Names are unique in an account whatever their case, but references to them are not: compared as they are. */
-function nameKey(kind: Kind, name: Pieces): string {
-  return `${kind} ${key(name)}`;
-}
-
-function key(pieces: Pieces): string {
-  return JSON.stringify(pieces.map((piece) => (typeof piece === 'string' ? piece : [piece.stands, piece.name])));
+function keyOf(by: string, kind: Kind, ...texts: Pieces[]): string {
+  const keys = texts.map((pieces) =>
+    pieces.map((piece) => (typeof piece === 'string' ? piece : [piece.stands, piece.name])),
+  );
+  return JSON.stringify([by, kind, ...keys]);
 }
 
 function showPiece(piece: Pieces[number]): string {

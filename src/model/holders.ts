@@ -1,7 +1,7 @@
-import { type Attachment, attachments, memberships } from '../data/attachments.js';
+import { type Attachment, attachments, memberships, ownBoundaries } from '../data/attachments.js';
 import { lookup } from '../data/lookup.js';
 import type { Resource } from '../input/resource.js';
-import { type Cause, entry } from '../input/value.js';
+import { type Cause, literal } from '../input/value.js';
 import type { Found, IamIndex } from './find-iam.js';
 import type { Identity, Names } from './identity.js';
 import type { Policy, Statement } from './policy.js';
@@ -14,7 +14,8 @@ export type Limit = { statement: Statement; policy: Policy } | { boundary: Cause
 export interface Holder {
   /** Undefined: nobody in this document holds the policy, and it is judged as if its holder had nothing else. */
   principal: Identity | undefined;
-  limits: readonly Limit[];
+  /** Made on the way: there may be very many. */
+  limits: Iterable<Limit>;
 }
 
 const principalKinds = ['role', 'user', 'group'] as const;
@@ -26,44 +27,76 @@ const principalKinds = ['role', 'user', 'group'] as const;
 export class Holders {
   private readonly policiesOn = new Map<string, Policy[]>();
   private readonly holdersOf = new Map<string, Identity[]>();
+  /** What may deny, of each policy that has such statements, and the policies that have them, by the principal that holds them. */
+  private readonly limits = new Map<Policy, readonly Limit[]>();
   private readonly heldBy = new Map<string, Policy[]>();
   private readonly groupsOf = new Map<string, Identity[]>();
-  /** Policies that anybody here may hold, principals that may hold any policy here. */
+  /** Policies that anybody here may hold, resources whose policies those are, principals that may hold any policy here. */
   private readonly loosePolicies: Policy[] = [];
+  private readonly looseCarriers = new Set<string>();
   private readonly loosePrincipals = new Set<string>();
+  /** Policies that are somebody's boundary. */
+  private readonly boundaries = new Set<string>();
 
   constructor(
     resources: readonly Resource[],
-    private readonly policies: readonly Policy[],
+    policies: readonly Policy[],
     private readonly index: IamIndex,
     private readonly names: Names,
   ) {
-    for (const policy of policies) if (policy.as === 'identity') push(this.policiesOn, policy.on.address, policy);
+    for (const policy of policies) {
+      if (policy.as !== 'identity') continue;
+      push(this.policiesOn, policy.on.address, policy);
+      // An unknown effect may be a Deny.
+      const limits = policy.statements
+        .filter(({ effect }) => effect !== 'Allow')
+        .map((statement) => ({ statement, policy }));
+      if (limits.length > 0) this.limits.set(policy, limits);
+    }
     const managed = resources.filter((resource) => resource.mode === 'managed');
     for (const resource of managed) {
       for (const attachment of lookup(attachments, resource.type) ?? []) this.attach(resource, attachment);
+      this.noteBoundary(resource);
     }
     for (const resource of managed) this.join(resource);
   }
 
-  /** At least one. */
-  of(policy: Policy): Holder[] {
-    const own = limitsIn([policy]);
-    const principals = this.holdersOf.get(policy.on.address) ?? [];
-    if (principals.length === 0)
-      return [{ principal: undefined, limits: [...own, ...boundaryOf(policy.on, 'PermissionsBoundary')] }];
-    return principals.map((principal) => ({ principal, limits: [...own, ...this.limitsOn(principal, policy)] }));
+  /** False for what is only ever a boundary: that grants nothing. */
+  grants(policy: Policy): boolean {
+    const { address } = policy.on;
+    if (!this.boundaries.has(address) || this.holdersOf.has(address)) return true;
+    return this.looseCarriers.has(address) || this.loosePrincipals.size > 0;
   }
 
-  private limitsOn(principal: Identity, except: Policy): Limit[] {
-    const { resource, type } = principal;
+  /** At least one. */
+  *of(policy: Policy): Generator<Holder> {
+    const principals = this.holdersOf.get(policy.on.address) ?? [];
+    for (const principal of principals) yield { principal, limits: repeatable(() => this.limitsOn(principal, policy)) };
+    if (principals.length > 0) return;
+    const boundary = boundaryOf(policy.on, lookup(ownBoundaries, policy.on.type));
+    yield { principal: undefined, limits: [...boundary, ...(this.limits.get(policy) ?? [])] };
+  }
+
+  private *limitsOn({ resource, type }: Identity, policy: Policy): Generator<Limit> {
+    yield* boundaryOf(resource, type.boundary);
+    yield* this.limits.get(policy) ?? [];
     const groups = this.groupsOf.get(resource.address) ?? [];
-    const held = [resource, ...groups.map((group) => group.resource)].flatMap(
-      (holder) => this.heldBy.get(holder.address) ?? [],
-    );
-    const maybe = this.loosePrincipals.has(resource.address) ? this.policies : this.loosePolicies;
-    const others = [...held, ...maybe].filter((policy) => policy !== except && policy.as === 'identity');
-    return [...limitsIn(others), ...(type.boundary === undefined ? [] : boundaryOf(resource, type.boundary))];
+    const held = [resource.address, ...groups.map((group) => group.resource.address)];
+    const others = [
+      ...held.map((address) => this.heldBy.get(address) ?? []),
+      this.loosePrincipals.has(resource.address) ? this.limits.keys() : this.loosePolicies,
+    ];
+    for (const list of others) {
+      for (const other of list) if (other !== policy) yield* this.limits.get(other) ?? [];
+    }
+  }
+
+  private noteBoundary(resource: Resource): void {
+    const boundary = this.names.identity(resource)?.type.boundary;
+    for (const end of boundary === undefined ? [] : this.ends(resource, boundary, ['policy'])) {
+      const identity = this.inside(end);
+      if (identity !== undefined) this.boundaries.add(identity.resource.address);
+    }
   }
 
   private attach(resource: Resource, attachment: Attachment): void {
@@ -76,15 +109,16 @@ export class Holders {
 
   private tie(policy: Found | Resource, holder: Found | Resource): void {
     const carrier = 'is' in policy ? (policy.is === 'inside' ? policy.identity.resource : undefined) : policy;
-    const principal =
-      'is' in holder ? (holder.is === 'inside' ? holder.identity : undefined) : this.names.identity(holder);
-    const carried = carrier && (this.policiesOn.get(carrier.address) ?? []);
+    const principal = this.inside(holder);
+    const carried = carrier === undefined ? [] : (this.policiesOn.get(carrier.address) ?? []);
+    const limiting = carried.filter((one) => this.limits.has(one));
     if (carrier !== undefined && principal !== undefined) {
       push(this.holdersOf, carrier.address, principal);
-      for (const one of carried ?? []) push(this.heldBy, principal.resource.address, one);
-    } else if (carried !== undefined && 'is' in holder && holder.is === 'unknown') this.loosePolicies.push(...carried);
-    else if (principal !== undefined && 'is' in policy && policy.is === 'unknown')
-      this.loosePrincipals.add(principal.resource.address);
+      for (const one of limiting) push(this.heldBy, principal.resource.address, one);
+    } else if (carrier !== undefined && isUnknown(holder)) {
+      this.looseCarriers.add(carrier.address);
+      for (const one of limiting) this.loosePolicies.push(one);
+    } else if (principal !== undefined && isUnknown(policy)) this.loosePrincipals.add(principal.resource.address);
   }
 
   private join(resource: Resource): void {
@@ -95,10 +129,9 @@ export class Holders {
       for (const user of users) {
         const [inGroup, member] = [this.inside(group), this.inside(user)];
         if (inGroup !== undefined && member !== undefined) push(this.groupsOf, member.resource.address, inGroup);
-        else if (member !== undefined && 'is' in group && group.is === 'unknown')
-          this.loosePrincipals.add(member.resource.address);
-        else if (inGroup !== undefined && 'is' in user && user.is === 'unknown') {
-          this.loosePolicies.push(...(this.heldBy.get(inGroup.resource.address) ?? []));
+        else if (member !== undefined && isUnknown(group)) this.loosePrincipals.add(member.resource.address);
+        else if (inGroup !== undefined && isUnknown(user)) {
+          for (const one of this.heldBy.get(inGroup.resource.address) ?? []) this.loosePolicies.push(one);
         }
       }
     }
@@ -115,18 +148,22 @@ export class Holders {
   }
 }
 
-/** An unknown effect may be a Deny. */
-function limitsIn(policies: readonly Policy[]): Limit[] {
-  return policies.flatMap((policy) =>
-    policy.statements.filter(({ effect }) => effect !== 'Allow').map((statement) => ({ statement, policy })),
-  );
+function isUnknown(end: Found | Resource): boolean {
+  return 'is' in end && end.is === 'unknown';
 }
 
-function boundaryOf(resource: Resource, attribute: string): Limit[] {
-  const boundary = entry(resource.attributes, attribute);
-  if (boundary === undefined || boundary.kind === 'absent') return [];
+/** @param attribute undefined where the type has none */
+function boundaryOf(resource: Resource, attribute: string | undefined): Limit[] {
+  // Providers show a boundary that is not set as an empty text, too.
+  const [boundary] =
+    attribute === undefined ? [] : select(resource.attributes, attribute).filter((value) => literal(value) !== '');
+  if (boundary === undefined) return [];
   const expression = `the permissions boundary of ${resource.address}`;
   return [{ boundary: { kind: 'limited', expression, place: boundary.place } }];
+}
+
+function repeatable<Item>(make: () => Iterator<Item>): Iterable<Item> {
+  return { [Symbol.iterator]: make };
 }
 
 function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {

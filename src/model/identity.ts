@@ -3,6 +3,7 @@ import { lookup } from '../data/lookup.js';
 import type { Gap, Pieces } from '../iam/statement.js';
 import type { Resource } from '../input/resource.js';
 import { entry, type Hole, literal, type Text, type Value } from '../input/value.js';
+import { showReference } from './show.js';
 
 /** An IAM resource of the document and what it will be called. Where AWS makes up the name, it is a gap. */
 export interface Identity {
@@ -18,10 +19,18 @@ export interface Identity {
  */
 const anotherService = '\u{F0000}';
 
+/** References are followed so deep, and what they come to may have so many characters: no ARN is longer. */
+const DEEPEST = 50;
+const LONGEST = 2048;
+/** All references of one text together. */
+const LONGEST_TEXT = 16 * LONGEST;
+
 /** Looks up the resources of one document by address, and tells what a text with references comes to. */
 export class Names {
   private readonly byAddress = new Map<string, Resource>();
   private readonly identified = new Map<string, Identity>();
+  private readonly followed = new Map<string, Pieces>();
+  private depth = 0;
 
   constructor(resources: Iterable<Resource>) {
     for (const resource of resources) this.byAddress.set(resource.address, resource);
@@ -48,21 +57,43 @@ export class Names {
    * The text with every reference written out as far as it is known: a planned role's ARN becomes
    * `arn:<partition>:iam::<account>:role/app`.
    */
-  pieces(text: Text, of: Resource, depth = 0): Pieces {
-    return join(text.parts.map((part) => (typeof part === 'string' ? [part] : this.hole(part, of, depth))));
+  pieces(text: Text, of: Resource): Pieces {
+    const lists: Pieces[] = [];
+    let left = LONGEST_TEXT;
+    for (const part of text.parts) {
+      const pieces = typeof part === 'string' ? [part] : this.hole(part, of);
+      if (typeof part !== 'string') left -= sizeOf(pieces);
+      if (left < 0) return [{ stands: 'unknown', name: 'a text too long' }];
+      lists.push(pieces);
+    }
+    return join(lists);
   }
 
-  private hole(hole: Hole, of: Resource, depth: number): Pieces {
+  private hole(hole: Hole, of: Resource): Pieces {
     if (hole.of === 'symbol') return [symbol(hole.name, of)];
     if (hole.of === 'unknown') return [{ stands: 'unknown', name: hole.cause.expression }];
-    const unknown: Gap = { stands: 'unknown', name: `${hole.address}.${hole.attribute}` };
+    const unknown: Gap = { stands: 'unknown', name: showReference(hole) };
     const target = this.byAddress.get(hole.address);
-    if (target === undefined || !hole.exact || depth > 20) return [unknown];
-    const known = entry(target.attributes, hole.attribute);
-    if (known?.kind === 'text') return this.pieces(known, target, depth + 1);
+    if (target === undefined || !hole.exact) return [unknown];
+    const key = JSON.stringify([hole.address, hole.attribute]);
+    const known = this.followed.get(key);
+    if (known !== undefined || this.depth >= DEEPEST) return known ?? [unknown];
+    // For whoever comes back here on the way.
+    this.followed.set(key, [unknown]);
+    this.depth += 1;
+    const found = this.follow(target, hole.attribute, unknown);
+    this.depth -= 1;
+    const pieces = sizeOf(found) > LONGEST ? [unknown] : found;
+    this.followed.set(key, pieces);
+    return pieces;
+  }
+
+  private follow(target: Resource, attribute: string, unknown: Gap): Pieces {
+    const known = entry(target.attributes, attribute);
+    if (known?.kind === 'text') return this.pieces(known, target);
     const identity = this.identity(target);
-    if (identity === undefined) return isForeignArn(target, hole.attribute) ? foreignArn(target, unknown) : [unknown];
-    const yields = lookup(identity.type.yields, hole.attribute);
+    if (identity === undefined) return isForeignArn(target, attribute) ? foreignArn(target, unknown) : [unknown];
+    const yields = lookup(identity.type.yields, attribute);
     if (yields === undefined) return [unknown];
     return yields === 'arn' ? identity.arn : identity.name;
   }
@@ -70,7 +101,7 @@ export class Names {
   private nameOf(resource: Resource, type: IamType): Pieces {
     const name = entry(resource.attributes, type.name);
     return name?.kind === 'text'
-      ? this.pieces(name, resource, 1)
+      ? this.pieces(name, resource)
       : [{ stands: 'fixed', name: `${resource.address} name` }];
   }
 
@@ -87,10 +118,14 @@ export class Names {
 
   /** Begins and ends with a slash. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html */
   private path(value: Value | undefined, resource: Resource): Pieces {
-    if (value?.kind === 'text') return this.pieces(value, resource, 1);
+    if (value?.kind === 'text') return this.pieces(value, resource);
     if (value === undefined || value.kind === 'absent') return ['/'];
     return ['/', { stands: 'unknown', name: `${resource.address} path` }];
   }
+}
+
+function sizeOf(pieces: Pieces): number {
+  return pieces.reduce((size, piece) => size + (typeof piece === 'string' ? piece.length : 1), 0);
 }
 
 /** Neighbouring strings become one; empty ones go. */
@@ -120,6 +155,8 @@ function symbol(name: Extract<Hole, { of: 'symbol' }>['name'], of: Resource): st
 function isForeignArn(resource: Resource, attribute: string): boolean {
   if (resource.type.startsWith('aws_iam_') || resource.type.startsWith('AWS::IAM::')) return false;
   if (resource.type === 'aws_caller_identity' || resource.type === 'aws_arn') return false;
+  // A custom resource or module answers what it likes.
+  if (resource.type.startsWith('AWS::CloudFormation::') || resource.type.endsWith('::MODULE')) return false;
   return (
     (resource.type.startsWith('aws_') && attribute === 'arn') ||
     (resource.type.startsWith('AWS::') && attribute === 'Arn')

@@ -2,7 +2,7 @@ import { parseJson } from '../input/json.js';
 import type { Node } from '../input/node.js';
 import type { Place } from '../input/place.js';
 import { type Cause, literal, type Text, type Value } from '../input/value.js';
-import { showReference } from './show.js';
+import { causeOf } from './causes.js';
 
 /**
  * JSON inside a text, as values. They stand where the text stands; their routes go on inside it. A text that is no JSON, that has
@@ -11,16 +11,20 @@ import { showReference } from './show.js';
 export function jsonText(text: Text): Value {
   const { place } = text;
   const source = literal(text);
-  if (source === undefined) return { kind: 'unknown', cause: causeOf(text), place };
+  if (source === undefined) return { kind: 'unknown', cause: putTogether(text), place };
   const parsed = parseJson(source);
   if ('error' in parsed) return unreadable('text that is no JSON', place);
   const twice = parsed.duplicates[0];
   if (twice !== undefined) return unreadable(`the key \`${twice.key}\` twice`, place);
-  return toValue(parsed.node, place, text.sensitive === true);
+  const budget = { left: 1_000_000 + 4 * source.length };
+  const value = toValue(parsed.node, place, text.sensitive === true, budget);
+  return budget.left < 0 ? unreadable('JSON nested too deep for its size', place) : value;
 }
 
-/** `parseJson` limits the depth. */
-function toValue(node: Node, place: Place, sensitive: boolean): Value {
+/** `parseJson` limits the depth, `budget` the steps of all routes together. */
+function toValue(node: Node, place: Place, sensitive: boolean, budget: { left: number }): Value {
+  budget.left -= place.route.length;
+  if (budget.left < 0) return unreadable('', place);
   const base = sensitive ? ({ place, sensitive: true } as const) : { place };
   const below = (step: string | number): Place => ({ ...place, route: [...place.route, step] });
   switch (node.kind) {
@@ -32,7 +36,11 @@ function toValue(node: Node, place: Place, sensitive: boolean): Value {
     case 'null':
       return { ...base, kind: 'absent', computed: false };
     case 'list':
-      return { ...base, kind: 'list', items: node.items.map((item, index) => toValue(item, below(index), sensitive)) };
+      return {
+        ...base,
+        kind: 'list',
+        items: node.items.map((item, index) => toValue(item, below(index), sensitive, budget)),
+      };
     case 'map':
       return {
         ...base,
@@ -40,7 +48,7 @@ function toValue(node: Node, place: Place, sensitive: boolean): Value {
         entries: node.entries.map(({ key, value }) => ({
           key,
           keyPlace: below(key),
-          value: toValue(value, below(key), sensitive),
+          value: toValue(value, below(key), sensitive, budget),
         })),
       };
     case 'broken':
@@ -48,12 +56,10 @@ function toValue(node: Node, place: Place, sensitive: boolean): Value {
   }
 }
 
-function causeOf(text: Text): Cause {
-  const hole = text.parts.find((part) => typeof part !== 'string');
-  if (typeof hole === 'object' && hole.of === 'unknown') return hole.cause;
-  const expression =
-    typeof hole === 'object' && hole.of === 'resource' ? showReference(hole) : 'JSON that is put together';
-  return { kind: 'unsupported', expression, place: text.place };
+/** A text with holes may have any shape once they are filled. */
+function putTogether(text: Text): Cause {
+  const cause = causeOf(text, 'JSON that is put together');
+  return cause.kind === 'malformed' || cause.kind === 'apply' ? { ...cause, kind: 'unsupported' } : cause;
 }
 
 function unreadable(expression: string, place: Place): Value {

@@ -1,9 +1,9 @@
 import { lookup } from '../data/lookup.js';
 import { type PolicyAttribute, policyAttributes } from '../data/policy-attributes.js';
 import type { Resource } from '../input/resource.js';
-import type { Cause, Value } from '../input/value.js';
-import { causesIn } from './causes.js';
-import { decode, malformed, unreadable } from './decode.js';
+import { type Cause, literal, type Value } from '../input/value.js';
+import { causesIn, malformed } from './causes.js';
+import { decode, unreadable } from './decode.js';
 import { documentPolicy } from './document-blocks.js';
 import type { Names } from './identity.js';
 import { jsonText } from './json-text.js';
@@ -18,7 +18,10 @@ export function policiesOf(resource: Resource, names: Names): Policy[] {
       ? lookup(policyAttributes, resource.type)
       : undefined;
   return (attributes ?? []).flatMap((attribute) =>
-    select(resource.attributes, attribute.path).map((value) => read(value, resource, attribute, names)),
+    select(resource.attributes, attribute.path)
+      // Terraform shows an inline policy that is not set as an empty text, too.
+      .filter((value) => literal(value) !== '')
+      .map((value) => read(value, resource, attribute, names)),
   );
 }
 

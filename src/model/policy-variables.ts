@@ -1,3 +1,4 @@
+import { lookup } from '../data/lookup.js';
 import type { Gap, Pieces } from '../iam/statement.js';
 
 /** What `${*}`, `${?}` and `${$}` stand for: the character itself. No ARN of a role or user holds one, and only wildcards match it. */
@@ -15,7 +16,7 @@ export function splitVariables(text: string): Pieces {
     if (end < 0) break;
     const inside = text.slice(start + 2, end);
     if (start > from) pieces.push(text.slice(from, start));
-    pieces.push(escaped[inside] ?? { stands: 'variable', name: inside });
+    pieces.push(lookup(escaped, inside) ?? { stands: 'variable', name: inside });
     from = end + 1;
   }
   if (from < text.length) pieces.push(text.slice(from));

@@ -30,6 +30,8 @@ export interface Condition extends iam.Condition<Element> {
 export interface Statement extends iam.Statement {
   index: number;
   sid: string | undefined;
+  /** Why the sid is not known, where it is not. */
+  sidCause?: Cause;
   /** Why the effect is not known, where it is not. */
   effectCause?: Cause;
   actions: Patterns;

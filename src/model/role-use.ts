@@ -2,7 +2,7 @@ import { lookup } from '../data/lookup.js';
 import { roleConsumers } from '../data/role-consumers.js';
 import type { Place } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
-import { type Cause, entry, type Value } from '../input/value.js';
+import { type Cause, literal, type Value } from '../input/value.js';
 import type { IamIndex } from './find-iam.js';
 import type { Identity } from './identity.js';
 import { select } from './select.js';
@@ -29,7 +29,8 @@ export function roleUsesOf(consumer: Resource, index: IamIndex): RoleUse[] {
   return (lookup(roleConsumers, consumer.type) ?? []).flatMap(({ path, profile, services }) =>
     select(consumer.attributes, path).flatMap((value) => {
       // A role that the provider filled in is not handed over by anybody.
-      if (value.computed) return [];
+      // An empty text is how providers show what is not set.
+      if (value.computed || literal(value) === '') return [];
       const use = { consumer, place: value.place, value, services };
       return profile ? throughProfile(use, index) : direct(use, consumer, index);
     }),
@@ -41,8 +42,7 @@ function throughProfile(use: Omit<RoleUse, 'role'>, index: IamIndex): RoleUse[] 
   if (found.is !== 'inside') return [{ ...use, role: found }];
   const through = found.identity.resource;
   const roles = (found.identity.type.roles ?? []).flatMap((attribute) => {
-    const value = entry(through.attributes, attribute);
-    return value === undefined ? [] : select(value, '[]');
+    return select(through.attributes, attribute).filter((value) => literal(value) !== '');
   });
   return roles.flatMap((role) => direct({ ...use, value: role, through }, through, index));
 }
@@ -53,9 +53,9 @@ function direct(use: Omit<RoleUse, 'role'>, on: Resource, index: IamIndex): Role
   if (role.is !== 'outside') return [{ ...use, role }];
   // API Gateway takes `arn:aws:iam::*:user/*` for the caller's own credentials: that is no role.
   // https://docs.aws.amazon.com/apigateway/latest/api/API_Integration.html#apigw-Type-Integration-credentials
-  if (/^arn:[^:]*:iam::[^:]*:user\//.test(role.shown)) return [];
+  if (/^arn:[^:]*:iam::\*:user\/\*$/.test(role.shown)) return [];
   // A service-linked role is made by AWS with the trust that its path says, and nobody can change it.
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/using-service-linked-roles.html
-  const serviceLinked = /:role\/aws-service-role\/([^/]+)\/[^/]+$/.exec(role.shown)?.[1];
+  const serviceLinked = /:role\/aws-service-role\/([^/${}]+)\/[^/]+$/.exec(role.shown)?.[1];
   return [{ ...use, role: serviceLinked === undefined ? role : { ...role, serviceLinked } }];
 }

@@ -1,4 +1,14 @@
-import { literal, type Value } from '../input/value.js';
+import {
+  entry,
+  type List,
+  literal,
+  type MapValue,
+  type Scalar,
+  type Text,
+  type Unknown,
+  type Value,
+} from '../input/value.js';
+import { causeOf } from './causes.js';
 import { jsonText } from './json-text.js';
 
 /**
@@ -14,25 +24,27 @@ export function select(from: Value, path: string): Value[] {
 }
 
 function take(value: Value, step: string): Value[] {
-  if (value.kind === 'absent' || value.kind === 'scalar') return [];
+  if (value.kind === 'absent') return [];
   if (value.kind === 'unknown') return [value];
+  // Providers show a text that is not set as an empty one.
+  if (literal(value) === '' && step !== '[]') return [];
   if (step === '(JSON)') return value.kind === 'text' ? [jsonText(value)] : [value];
   if (step === '**') return everywhere(value);
   if (value.kind === 'list') {
     return step === '[]' ? items(value) : items(value).flatMap((item) => take(item, step));
   }
   if (step === '[]') return [value];
-  if (value.kind === 'text') return literal(value) === undefined ? [unreadable(value)] : [];
+  if (value.kind !== 'map') return [unreadable(value)];
   if (step.startsWith('[')) return matching(value, step.slice(1, -1)) ? [value] : [];
-  const found = step === '*' ? value.entries : value.entries.filter((entry) => entry.key === step);
-  const values = found.map((entry) => entry.value);
+  const found = step === '*' ? value.entries : value.entries.filter(({ key }) => key === step);
+  const values = found.map((one) => one.value);
   if (value.open !== undefined && (step === '*' || values.length === 0)) {
     values.push({ kind: 'unknown', cause: value.open, place: value.place });
   }
   return values;
 }
 
-function items(list: Extract<Value, { kind: 'list' }>): Value[] {
+function items(list: List): Value[] {
   const all = list.items.flatMap((item) => (item.kind === 'list' ? items(item) : present(item)));
   if (list.open !== undefined) all.push({ kind: 'unknown', cause: list.open, place: list.place });
   return all;
@@ -43,12 +55,13 @@ function present(value: Value): Value[] {
 }
 
 /** `name=ServiceRole`: whether a block is that one; it is kept where that is not known. */
-function matching(block: Extract<Value, { kind: 'map' }>, filter: string): boolean {
+function matching(block: MapValue, filter: string): boolean {
   const equals = filter.indexOf('=');
   const key = filter.slice(0, equals);
-  const found = block.entries.find((entry) => entry.key === key)?.value;
+  const found = entry(block, key);
+  if (found === undefined || found.kind === 'absent') return block.open !== undefined;
   const text = literal(found);
-  return text === undefined ? found?.kind === 'unknown' || found?.kind === 'text' : text === filter.slice(equals + 1);
+  return text === undefined || text === filter.slice(equals + 1);
 }
 
 /** The value and all that is below it, without recursion: the depth is the input's. */
@@ -58,18 +71,20 @@ function everywhere(value: Value): Value[] {
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     if (next.kind === 'map') {
       all.push(next);
-      for (const entry of next.entries) queue.push(entry.value);
-    } else if (next.kind === 'list') for (const item of next.items) queue.push(item);
-    else if (next.kind === 'unknown') all.push(next);
+      for (const one of next.entries) queue.push(one.value);
+    } else if (next.kind === 'list') {
+      for (const item of next.items) queue.push(item);
+      if (next.open !== undefined) all.push({ kind: 'unknown', cause: next.open, place: next.place });
+    } else if (next.kind === 'unknown' && !isText(next)) all.push(next);
   }
   return all;
 }
 
-function unreadable(value: Extract<Value, { kind: 'text' }>): Value {
-  const hole = value.parts.find((part) => typeof part !== 'string');
-  const cause =
-    typeof hole === 'object' && hole.of === 'unknown'
-      ? hole.cause
-      : ({ kind: 'unsupported', expression: 'a text that is put together', place: value.place } as const);
-  return { kind: 'unknown', cause, place: value.place };
+/** What a parameter or another stack gives is text or a list of texts: nothing can be below it. */
+function isText({ cause }: Unknown): boolean {
+  return cause.kind === 'parameter' || cause.kind === 'outside';
+}
+
+function unreadable(value: Text | Scalar): Value {
+  return { kind: 'unknown', cause: causeOf(value, 'a text where an object belongs'), place: value.place };
 }

@@ -65,7 +65,7 @@ function tally(counts: Counts, { paint, width }: Page): string[] {
 }
 
 /** The decision is the report's; the numbers beside it say what is in the report. */
-function decisionText(report: Report): string {
+export function decisionText(report: Report): string {
   const { decision, problems, warnOnly } = report;
   const severe = severeText(report);
   if (decision === 'error') {

@@ -11,6 +11,7 @@ function readAll(text: string): Document {
   const document = readPlan(text, 'plan.json', {
     resource: () => undefined,
     bareReference: () => 'aws_iam_role.a[each.key].arn',
+    sets: () => undefined,
   });
   for (const resource of document.resources) expect(resource.attributes.kind).toBe('map');
   return document;

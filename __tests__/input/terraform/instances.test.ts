@@ -184,6 +184,7 @@ describe('modules', () => {
           return place;
         },
         bareReference: () => undefined,
+        sets: () => undefined,
       },
     );
     expect(asked).toEqual([[['team', 'permissions'], 'managed', 'aws_iam_role', 'r']]);

@@ -108,5 +108,6 @@ export function sourceOf(bare: Record<string, string>): SourceLookup {
       const block = [...modulePath, ...(mode === 'data' ? ['data'] : []), type, name].join('.');
       return bare[`${block} ${path.join('.')}`];
     },
+    sets: () => undefined,
   };
 }

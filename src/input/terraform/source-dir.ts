@@ -64,7 +64,8 @@ export function findSourceDir(
   return choose(near, far, wanted.size, cwd);
 }
 
-const ADVICE = 'name their folder with `--source-dir`';
+const ADVICE =
+  'name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet';
 
 interface Search {
   wanted: ReadonlySet<string>;

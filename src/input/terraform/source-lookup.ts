@@ -16,4 +16,15 @@ export interface SourceLookup {
     name: string,
     path: readonly (string | number)[],
   ): string | undefined;
+  /**
+   * Whether the block sets an attribute or has a block of this name, dynamic ones too, of which `configuration` keeps no trace;
+   * undefined where the block is not found.
+   */
+  sets(
+    modulePath: readonly string[],
+    mode: 'managed' | 'data',
+    type: string,
+    name: string,
+    attribute: string,
+  ): boolean | undefined;
 }

@@ -101,6 +101,13 @@ export function openSource(rootDir: string, plan: { configuration: unknown }, cw
       const overridden = files.overrides(key).some((override) => override.sets(String(path[0])));
       return overridden ? undefined : reference;
     },
+    sets(modulePath, mode, type, name, attribute) {
+      const { files } = moduleAt(modulePath);
+      const key = resourceKey(mode, type, name);
+      const found = files?.resource(key, name);
+      if (files === undefined || found === undefined) return undefined;
+      return found.declaration.sets(attribute) || files.overrides(key).some((override) => override.sets(attribute));
+    },
   };
 }
 

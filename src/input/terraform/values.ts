@@ -3,6 +3,7 @@ import { type Cause, type Entry, type MapValue, text, type Value } from '../valu
 import type { Instance } from './instances.js';
 import { isObject, type JsonObject, member, members } from './json.js';
 import { isSet, isSetBelow, type Mark, markAt } from './marks.js';
+import { callPath } from './modules.js';
 import { itemOrigin, LOST, memberOrigin, type Origin } from './origins.js';
 import type { References, Tie } from './references.js';
 import type { SourceLookup } from './source-lookup.js';
@@ -75,7 +76,7 @@ export function readAttributes(instance: Instance, references: References, sourc
 
   function unknownValue({ origin, route }: Beside): Value {
     const place = placeAt(route);
-    if (origin.of === 'unset') return { kind: 'absent', computed: true, place };
+    if (origin.of === 'unset' && !isDynamic(route)) return { kind: 'absent', computed: true, place };
     if (origin.of !== 'expression') return { kind: 'unknown', cause: cause(noText, route), place };
     const names = references.of(origin.expression) ?? [];
     const bare = origin.at && written.whole(origin.at, names);
@@ -101,6 +102,13 @@ export function readAttributes(instance: Instance, references: References, sourc
     const unknown = ties.filter((tie) => isExact(tie) && member(tie.instance.unknown, tie.attribute) === true);
     if (unknown.length !== holes.length) return new Map();
     return new Map(unknown.map((tie, nth) => [holes[nth] ?? 0, tie]));
+  }
+
+  /** Whether a block that the plan knows nothing of is a dynamic one: then its `for_each` is not known yet. */
+  function isDynamic(route: Route): boolean {
+    const [name] = route;
+    if (source === null || route.length !== 1 || typeof name !== 'string') return false;
+    return source.sets(callPath(instance.module), instance.mode, instance.type, instance.name, name) === true;
   }
 
   /**

@@ -1,1 +1,0 @@
-export { namedElements, witnessArn } from './named-arn.js';
