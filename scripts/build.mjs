@@ -1,29 +1,46 @@
 // Sources -> dist/, which is committed and runs without npm install: npm run build. The same sources give the same bytes.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 
 const run = (program, ...args) =>
   execFileSync(process.execPath, [program, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
 
+/** Writes a package of one module to where lib/ finds it before node_modules. */
+const standIn = (name, files) => {
+  const folder = `lib/node_modules/${name}`;
+  mkdirSync(folder, { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(`${folder}/${file}`, `${text}\n`);
+};
+
 run('scripts/generate.mjs');
 rmSync('lib', { recursive: true, force: true });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+
+// One bundle for both programs, so that they share their parts.
+const entries = ['action', 'cli'];
+writeFileSync('lib/index.js', entries.map((name) => `export const ${name} = () => import('./${name}.js');\n`).join(''));
+
+// @actions/core brings a whole HTTP client (undici) for a token that Passgate never asks for; it would be a third of the Action's
+// start. The Action reads the API, where it has to, with @actions/github, which is loaded then.
+cpSync('node_modules/@actions/core', 'lib/node_modules/@actions/core', { recursive: true, dereference: true });
+standIn('@actions/http-client', {
+  'package.json': '{ "type": "module", "exports": { ".": "./index.js", "./lib/auth": "./index.js" } }',
+  'index.js':
+    "const no = () => { throw new Error('OpenID Connect is not part of this bundle'); };\nexport { no as HttpClient, no as BearerCredentialHandler };",
+});
+
 rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist');
-for (const entry of ['cli']) {
-  const out = join('lib', 'bundle', entry);
-  run(
-    'node_modules/@vercel/ncc/dist/ncc/cli.js',
-    'build',
-    `lib/${entry}.js`,
-    '--out',
-    out,
-    '--license',
-    'licenses.txt',
-    '--minify',
-  );
-  for (const file of readdirSync(out))
-    cpSync(join(out, file), join('dist', file === 'index.js' ? `${entry}.js` : file));
+run(
+  'node_modules/@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  'lib/index.js',
+  '-o',
+  'dist',
+  '--license',
+  'licenses.txt',
+  '--minify',
+);
+for (const name of entries) {
+  writeFileSync(`dist/${name}.js`, `import { ${name} } from './index.js';\n\nawait ${name}();\n`);
 }
 writeFileSync('dist/package.json', '{ "type": "module" }\n');

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { loadRules } from '../src/config/rules.js';
 
 /** The rules of a folder as a module, so that a run need not parse YAML for them. */
-export function compileRules(folder: string): string {
-  const { rules, problems } = loadRules(resolve(folder), process.cwd());
+export async function compileRules(folder: string): Promise<string> {
+  const { rules, problems } = await loadRules(resolve(folder), process.cwd());
   if (problems.length > 0)
     throw new Error(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
   const compiled = rules.map(({ rule }) => rule).sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -4,4 +4,4 @@ import { register } from 'node:module';
 
 register('./typescript-hooks.mjs', import.meta.url);
 const { generated } = await import('./generated.js');
-for (const [path, text] of generated()) writeFileSync(path, text);
+for (const [path, text] of await generated()) writeFileSync(path, text);

@@ -1,9 +1,12 @@
 import * as core from '@actions/core';
-import { readEvent, refusePullRequestTarget } from './action/event.js';
+import { contentsApi } from './action/contents.js';
+import { readTrigger, refusePullRequestTarget } from './action/event.js';
 import { readInputs } from './action/inputs.js';
-import { publish, setOutputs } from './action/publish.js';
+import { publish, sayCause, setOutputs } from './action/publish.js';
 import { findWorkspace, pathInRepository, type Workspace } from './action/workspace.js';
 import type { ConfigProblem } from './config/config.js';
+import { configurationSource } from './config/configuration-source.js';
+import { workTree } from './config/text-source.js';
 import { type ExitCode, exitCodeOf } from './exit-code.js';
 import { gate } from './gate.js';
 import { safeText } from './report/safe-text.js';
@@ -31,44 +34,48 @@ async function main(): Promise<ExitCode> {
 }
 
 async function run(): Promise<ExitCode> {
-  const inputs = readInputs(process.env);
-  const event = readEvent(process.env);
-  refusePullRequestTarget(event, inputs.allowPullRequestTarget);
-  const workspace = findWorkspace(process.env.GITHUB_WORKSPACE, inputs.workingDirectory);
-  const result = await gate({ ...inputs, cwd: workspace.cwd, version, progress: () => undefined });
-  if ('usage' in result) return sayProblems(result.usage, workspace);
+  const { env } = process;
+  const inputs = readInputs(env);
+  const trigger = readTrigger(env);
+  refusePullRequestTarget(trigger, inputs.allowPullRequestTarget);
+  const workspace = findWorkspace(env.GITHUB_WORKSPACE, inputs.workingDirectory);
+  const { cwd, repository: root } = workspace;
+  const api = inputs.token === undefined ? undefined : contentsApi(inputs.token, env.GITHUB_REPOSITORY ?? '');
+  const choice = await configurationSource({ ...inputs, ...trigger, root, cwd, api });
+  if ('problem' in choice) return sayProblems([choice.problem], workspace);
+  const result = await gate({ ...inputs, ...choice, cwd, version, progress: () => undefined });
+  if ('usage' in result) return sayProblems(result.usage, choice.configSource === workTree ? workspace : undefined);
   // The decision is made; nothing from here on can change it.
   const code = exitCodeOf(Object.freeze(result.report));
   process.exitCode = code;
-  await publish(result, workspace);
+  await publish(result, workspace, env);
   const sentence = safeText(decisionText(result.report));
   if (code === 0) core.info(sentence);
   else core.setFailed(sentence);
   return code;
 }
 
-function sayProblems(problems: readonly ConfigProblem[], workspace: Workspace): ExitCode {
-  for (const { file, line, column, message } of problems) {
-    const path = pathInRepository(workspace, file);
-    core.error(safeText(message), {
-      title: 'Passgate: configuration',
-      ...(path === undefined ? {} : { file: path }),
-      ...(path === undefined || line === undefined ? {} : { startLine: line }),
-      ...(path === undefined || line === undefined || column === undefined ? {} : { startColumn: column }),
-    });
+/** @param workspace undefined where it is about another commit's files than those of the checkout */
+function sayProblems(problems: readonly ConfigProblem[], workspace: Workspace | undefined): ExitCode {
+  for (const { file, line, message } of problems) {
+    const path = workspace && pathInRepository(workspace, file);
+    // Without a line GitHub would show it at the first.
+    if (path !== undefined && line !== undefined) {
+      core.error(safeText(message), { title: 'Passgate: configuration', file: path, startLine: line });
+    } else {
+      const where = line === undefined ? file : `${file}:${line}`;
+      core.error(`${safeText(where)}: ${safeText(message)}`, { title: 'Passgate: configuration' });
+    }
   }
-  return fail(
-    2,
-    `the configuration or a rule is wrong, so that nothing was judged: see ${problems[0]?.file ?? 'above'}`,
-  );
+  return fail(2, 'the configuration or a rule is wrong, so that nothing was judged');
 }
 
 function fail(code: ExitCode, message: string): ExitCode {
   core.setFailed(safeText(message));
   try {
-    setOutputs({ decision: 'error', 'reported-via': 'log,annotations' });
-  } catch (error) {
-    core.warning(`the outputs are not set: ${safeText(error instanceof Error ? error.message : String(error))}`);
+    setOutputs({ decision: 'error', 'reported-via': 'log,annotations' }, process.env);
+  } catch (cause) {
+    core.warning(`the outputs are not set (${sayCause(cause)})`);
   }
   return code;
 }

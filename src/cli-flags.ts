@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util';
 import { meant, oneOf, type ScanFlag, type ScanOptions, scanFlags, scanOptions, UsageError } from './scan-flags.js';
 
+const allFormats = ['text', 'json', 'markdown'] as const;
+export type Format = (typeof allFormats)[number];
+
 export type Flags =
   | { command: 'help' }
   | { command: 'version' }
   | { command: 'rules test'; paths: readonly string[] }
   | (ScanOptions & {
       command: 'scan';
-      formats: readonly ('text' | 'json')[];
+      formats: readonly Format[];
       /** The nth belongs to the nth format. */
       outputs: readonly string[];
     });
@@ -56,9 +59,7 @@ export function flagsOf(args: readonly string[]): Flags {
     say: (name) => `--${name}`,
   });
   const given = list('format');
-  const formats = (given.length === 0 ? ['text'] : given).map((format) =>
-    oneOf('--format', format, ['text', 'json'] as const),
-  );
+  const formats = (given.length === 0 ? ['text'] : given).map((format) => oneOf('--format', format, allFormats));
   const outputs = list('output');
   if (outputs.length > formats.length)
     throw new UsageError(
@@ -95,7 +96,7 @@ Flags of scan
   --config FILE                    instead of the .passgate.yml here or above
   --rules PATH                     more rules: a file or a folder
   --source-dir DIR                 where the .tf files of the plan are; found by itself where it can be
-  --format text|json               several: each with its --output FILE, one may go to standard output
+  --format text|json|markdown      several: each with its --output FILE, one may go to standard output
   --output FILE                    the nth output belongs to the nth format
   --fail-on-severity SEVERITY      the lowest that denies: critical, high (default), medium, low, info
   --unknown fail|warn|ignore       what to make of what cannot be decided; each rule has its default

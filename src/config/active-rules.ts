@@ -5,11 +5,13 @@ import type { ActiveRule } from '../engine/judge.js';
 import type { Rule, UnknownAs } from '../engine/rule.js';
 import { suggest } from '../input/suggest.js';
 import type { Config, ConfigProblem, Override } from './config.js';
+import { type TextSource, workTree } from './text-source.js';
 
 /**
  * The rules of this run: the shipped ones and the user's, with the configuration's overrides.
  * @param extra absolute paths of more rule files and folders
  * @param unknown what `--unknown` says, over everything else
+ * @param source what rule files are read from
  * @returns the rules that are on, or what is wrong (exit 2)
  */
 export async function activeRules(
@@ -17,6 +19,7 @@ export async function activeRules(
   extra: readonly string[],
   unknown: UnknownAs | undefined,
   cwd: string,
+  source: TextSource = workTree,
 ): Promise<{ rules: readonly ActiveRule[] } | { problems: readonly ConfigProblem[] }> {
   const rules = new Map<string, { rule: Rule; file: string }>();
   const problems: ConfigProblem[] = [];
@@ -35,7 +38,7 @@ export async function activeRules(
   if (paths.length > 0) {
     const { loadRules } = await import('./rules.js');
     for (const path of paths) {
-      const loaded = loadRules(path, cwd);
+      const loaded = await loadRules(path, cwd, source);
       problems.push(...loaded.problems);
       for (const { rule, file } of loaded.rules) add(rule, file);
     }

@@ -1,16 +1,15 @@
-import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Severity } from '../engine/finding.js';
-import { exists, foldersUpToGitRoot, nearPath, showPath } from '../input/paths.js';
-import { readText, sayError } from '../input/read.js';
+import { showPath } from '../input/paths.js';
 import { show } from '../input/show.js';
 import { suggest } from '../input/suggest.js';
 import type { PositionOf } from './strict-yaml.js';
+import { showFile, type TextSource, workTree } from './text-source.js';
 
 /** What is wrong with the configuration (exit 2). Line and column are 1-based, and missing where it is about the file as a whole. */
 export interface ConfigProblem {
   message: string;
-  /** As shown: relative to the working directory. */
+  /** As shown: relative to the working directory; with ` (at base main)` where it is not that of the work tree. */
   file: string;
   line?: number;
   column?: number;
@@ -44,7 +43,8 @@ export interface Config {
 
 export type ConfigResult = { config: Config } | { problems: readonly ConfigProblem[] };
 
-const fileName = '.passgate.yml';
+/** What the configuration is called. */
+export const fileName = '.passgate.yml';
 const shippedSet = 'recommended';
 /** What people call the file by mistake. Read over in silence, it would look as if it held. */
 const wrongNames = ['.passgate.yaml', 'passgate.yml', 'passgate.yaml', '.passgate.json'];
@@ -55,15 +55,17 @@ const wrongNames = ['.passgate.yaml', 'passgate.yml', 'passgate.yaml', '.passgat
  *
  * @param cwd absolute
  * @param named the path that `--config` gives
+ * @param source what it is read from, and that the rule files it names have to be in
  */
-export async function loadConfig(cwd: string, named?: string): Promise<ConfigResult> {
-  if (named !== undefined) return loadFile(resolve(cwd, named), cwd);
-  for (const folder of foldersUpToGitRoot(cwd)) {
-    if (exists(join(folder, fileName))) return loadFile(join(folder, fileName), cwd);
-    const wrong = wrongNames.find((name) => exists(join(folder, name)));
-    if (wrong !== undefined) {
+export async function loadConfig(cwd: string, named?: string, source: TextSource = workTree): Promise<ConfigResult> {
+  if (named !== undefined) return loadFile(resolve(cwd, named), cwd, source);
+  for (const folder of source.foldersUpward(cwd)) {
+    const isThere = async (name: string) => (await source.look(join(folder, name))).kind !== 'missing';
+    if (await isThere(fileName)) return loadFile(join(folder, fileName), cwd, source);
+    for (const wrong of wrongNames) {
+      if (!(await isThere(wrong))) continue;
       const message = `this name is not read; did you mean \`${fileName}\`? rename the file`;
-      return { problems: [{ message, file: showPath(join(folder, wrong), cwd) }] };
+      return { problems: [{ message, file: showFile(source, join(folder, wrong), cwd) }] };
     }
   }
   return { config: defaults(cwd) };
@@ -82,18 +84,21 @@ function defaults(cwd: string): Config {
   };
 }
 
-async function loadFile(path: string, cwd: string): Promise<ConfigResult> {
-  const file = showPath(path, cwd);
-  const read = readText(path);
-  if ('text' in read) return parseConfig(read.text, file, dirname(path));
+async function loadFile(path: string, cwd: string, source: TextSource): Promise<ConfigResult> {
+  const file = showFile(source, path, cwd);
+  const read = await source.read(path);
+  if ('text' in read) return parseConfig(read.text, file, dirname(path), source);
   const { message, line } = read.problem;
-  return { problems: [{ message: message + advice(path, cwd), file, ...(line === undefined ? {} : { line }) }] };
+  const advice = await adviseOn(path, cwd, source);
+  return { problems: [{ message: message + advice, file, ...(line === undefined ? {} : { line }) }] };
 }
 
 /** What the path may have meant, which cannot be read. */
-function advice(path: string, cwd: string): string {
+async function adviseOn(path: string, cwd: string, source: TextSource): Promise<string> {
   const inside = join(path, fileName);
-  const meant = exists(inside) ? inside : exists(path) ? undefined : nearPath(path);
+  const found = await source.look(path);
+  const isInside = found.kind === 'folder' && (await source.look(inside)).kind !== 'missing';
+  const meant = isInside ? inside : found.kind === 'missing' ? await source.near(path) : undefined;
   return meant === undefined ? '' : `; did you mean \`${showPath(meant, cwd)}\`?`;
 }
 
@@ -103,21 +108,20 @@ function advice(path: string, cwd: string): string {
  * @param file its name as shown
  * @param folder absolute: where its relative paths start from
  */
-export async function parseConfig(text: string, file: string, folder: string): Promise<ConfigResult> {
+async function parseConfig(text: string, file: string, folder: string, source: TextSource): Promise<ConfigResult> {
   const { parseStrict } = await import('./strict-yaml.js');
   const { configSchema } = await import('./schema.js');
   const read = parseStrict(text, file, configSchema);
   if ('errors' in read) return { problems: read.errors };
   const { value, positionOf } = read;
   const problems: ConfigProblem[] = [];
-  const rules = value.rules.map((entry, index) => {
-    if (entry === shippedSet) return entry;
-    const path = resolve(folder, entry);
-    const wrong = sayRules(entry, path, folder);
+  const rules: string[] = [];
+  for (const [index, entry] of value.rules.entries()) {
+    rules.push(entry === shippedSet ? entry : resolve(folder, entry));
+    const wrong = entry === shippedSet ? undefined : await sayRules(entry, folder, source);
     const { line, column } = positionOf(['rules', index]);
     if (wrong) problems.push({ message: `\`rules[${index}]\`: ${wrong}`, file, line, column });
-    return path;
-  });
+  }
   if (problems.length > 0) return { problems };
   return {
     config: {
@@ -134,15 +138,14 @@ export async function parseConfig(text: string, file: string, folder: string): P
 }
 
 /** What is wrong with an entry of `rules`; undefined when it is an existing file or folder. */
-function sayRules(entry: string, path: string, folder: string): string | undefined {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory() || (stats?.isFile() && /\.ya?ml$/.test(entry))) return undefined;
-    if (stats) return `\`${show(entry)}\` is no rule file; name a folder, or a file that ends in \`.yaml\` or \`.yml\``;
-  } catch (error) {
-    return `\`${show(entry)}\`: ${sayError(error)}`;
-  }
-  const near = suggest(entry, [shippedSet]) ?? nearPath(path);
+async function sayRules(entry: string, folder: string, source: TextSource): Promise<string | undefined> {
+  const path = resolve(folder, entry);
+  const found = await source.look(path);
+  if (found.kind === 'folder' || (found.kind === 'file' && /\.ya?ml$/.test(entry))) return undefined;
+  if (found.kind === 'file')
+    return `\`${show(entry)}\` is no rule file; name a folder, or a file that ends in \`.yaml\` or \`.yml\``;
+  if (found.kind === 'neither') return `\`${show(entry)}\`: ${found.why}`;
+  const near = suggest(entry, [shippedSet]) ?? (await source.near(path));
   const meant = near === undefined || near === shippedSet ? near : showPath(near, folder);
   const what = /[./\\]/.test(entry)
     ? 'no file or folder has this path'

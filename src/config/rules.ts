@@ -1,11 +1,9 @@
-import { readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { checkRule } from '../engine/check-rule.js';
 import type { Examples, Rule } from '../engine/rule.js';
 import { ruleSchema } from '../engine/schema.js';
-import { nearPath, showPath } from '../input/paths.js';
-import { readText, sayError } from '../input/read.js';
 import { parseStrict } from './strict-yaml.js';
+import { showFile, type TextSource, workTree, yamlFiles } from './text-source.js';
 
 /** What is wrong with a rule file (exit 2). Line and column are 1-based. */
 export interface RuleProblem {
@@ -28,34 +26,39 @@ export interface RuleFile {
  * @param path absolute
  * @param cwd what file names are shown relative to
  */
-export function loadRules(path: string, cwd: string): { rules: RuleFile[]; problems: RuleProblem[] } {
+export async function loadRules(
+  path: string,
+  cwd: string,
+  source: TextSource = workTree,
+): Promise<{ rules: RuleFile[]; problems: RuleProblem[] }> {
   const rules: RuleFile[] = [];
-  const problems: RuleProblem[] = [];
-  const files = ruleFiles(path);
-  if (typeof files === 'string') return { rules, problems: [{ message: files, file: showPath(path, cwd) }] };
-  if (files.length === 0)
-    problems.push({ message: 'no rule files here; a rule is one `.yaml` file', file: showPath(path, cwd) });
-  for (const file of files) {
-    const shown = showPath(file, cwd);
-    const read = readText(file);
+  const found = await ruleFiles(path, source);
+  const problems: RuleProblem[] = found.problems.map((problem) => ({
+    message: problem.message,
+    file: showFile(source, problem.path, cwd),
+  }));
+  for (const file of found.files) {
+    const shown = showFile(source, file, cwd);
+    const read = await source.read(file);
     if ('problem' in read) {
-      problems.push({ ...read.problem, file: shown });
+      const { message, line } = read.problem;
+      problems.push({ message, file: shown, ...(line === undefined ? {} : { line }) });
       continue;
     }
-    const parsed = parseRule(read.text, shown);
+    const parsed = parseRule(read.text, shown, idOf(file));
     if ('problems' in parsed) problems.push(...parsed.problems);
     else rules.push(parsed);
   }
   return { rules, problems };
 }
 
-/** @param file as shown; its base name has to be the id of the rule */
-export function parseRule(text: string, file: string): RuleFile | { problems: RuleProblem[] } {
+/** @param id what the rule has to be called */
+function parseRule(text: string, file: string, id: string): RuleFile | { problems: RuleProblem[] } {
   const parsed = parseStrict(text, file, ruleSchema);
   if ('errors' in parsed) return { problems: [...parsed.errors] };
   // The schema is made of the same tables as the type.
   const { examples, ...rule } = parsed.value as unknown as Rule & { examples: Examples };
-  const faults = checkRule(rule, basename(file).replace(/\.ya?ml$/, ''));
+  const faults = checkRule(rule, id);
   if (faults.length === 0) return { rule, examples, file };
   return {
     problems: faults.map(({ route, message }) => {
@@ -65,21 +68,21 @@ export function parseRule(text: string, file: string): RuleFile | { problems: Ru
   };
 }
 
-/** The files, or why they cannot be told. Links count as what they lead to. */
-function ruleFiles(path: string): string[] | string {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) {
-      const near = nearPath(path);
-      return `no file or folder has this path${near === undefined ? '' : `; did you mean \`${basename(near)}\`?`}`;
-    }
-    if (!stats.isDirectory()) return [path];
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => /\.ya?ml$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => statSync(file).isFile())
-      .sort();
-  } catch (error) {
-    return sayError(error);
+function idOf(path: string): string {
+  return basename(path).replace(/\.ya?ml$/, '');
+}
+
+async function ruleFiles(path: string, source: TextSource): ReturnType<typeof yamlFiles> {
+  const wrong = (message: string) => ({ files: [], problems: [{ path, message }] });
+  const found = await source.look(path);
+  if (found.kind === 'file') return { files: [path], problems: [] };
+  if (found.kind === 'neither') return wrong(found.why);
+  if (found.kind === 'missing') {
+    const near = await source.near(path);
+    return wrong(`no file or folder has this path${near === undefined ? '' : `; did you mean \`${basename(near)}\`?`}`);
   }
+  const inside = await yamlFiles(source, path);
+  return inside.files.length + inside.problems.length > 0
+    ? inside
+    : wrong('no rule files here; a rule is one `.yaml` file');
 }

@@ -37,7 +37,11 @@ export interface TextSource {
 
 /** Nobody writes more by hand in one file, in bytes. */
 export const longestFile = 2 ** 20;
-export const tooLong = 'the file is longer than 1 MiB; split it';
+
+/** @param limit in bytes */
+export function tooLong(limit: number): string {
+  return `the file is longer than ${limit / 2 ** 20} MiB; split it`;
+}
 
 /** A rules folder may have this much; each folder and file is a request where GitHub's API is asked. */
 const most = { files: 1000, folders: 200, depth: 16 };
@@ -76,7 +80,7 @@ export const workTree: TextSource = {
   },
   read: async (path) => {
     // In UTF-16 a text of that length has twice as many bytes; the reader of YAML counts the characters.
-    if (sizeOf(path) > 2 * longestFile) return { problem: { message: tooLong, skippable: false } };
+    if (sizeOf(path) > 2 * longestFile) return { problem: { message: tooLong(longestFile), skippable: false } };
     return readText(path, 2 * longestFile);
   },
   near: async (path) => nearPath(path),

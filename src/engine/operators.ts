@@ -1,17 +1,17 @@
 import { actionsCover, actionsReach } from '../iam/action.js';
 import { resourcesCover, resourcesReach } from '../iam/arn.js';
-import type { Kleene } from '../iam/kleene.js';
+import { type Kleene, not } from '../iam/kleene.js';
 import { namedElements, witnessArn } from '../iam/named-arn.js';
 import { covers } from '../iam/pattern.js';
 import type { Pieces } from '../iam/statement.js';
 import type { Cause } from '../input/value.js';
 import type { Element, Patterns } from '../model/policy.js';
 import { show } from '../model/show.js';
+import { withoutVariables } from './at-home.js';
 import type { Argument, Clause, Scalar } from './rule.js';
 import type { Fact } from './subject.js';
 import { admitsAny } from './trust.js';
 import { all, any, type Evidence, type Truth } from './truth.js';
-import { anyValue } from './witness.js';
 
 /** Looks up what stands right of an operator: values as they are, parameters and facts by what they hold. */
 export type Resolve = (argument: Argument | undefined) => readonly Scalar[];
@@ -147,7 +147,8 @@ function elements(fact: ArnsFact, asked: ElementClause, resolve: Resolve): Truth
   if (patterns === undefined) return [withoutResource(fact)];
   const parts: Truth[][] = [];
   if (asked.arn !== undefined) parts.push(named(patterns, fact, asked.arn, resolve));
-  if (asked.literal !== undefined) parts.push(each(patterns, (element) => isLiteral(element) === asked.literal));
+  if (asked.literal !== undefined)
+    parts.push(each(patterns, (element) => (asked.literal ? isLiteral(element) : not(isLiteral(element)))));
   if (asked.within !== undefined) {
     const wide = texts(resolve(asked.within)).map((text) => [text]);
     parts.push(each(patterns, (element) => covers(wide, element.pieces, { colons: true })));
@@ -195,23 +196,17 @@ function named(
   };
   return namedElements(patterns, want, fact.universe).map(({ is, item }) => {
     const element = item === undefined ? undefined : patterns.items[item];
-    const shape = element === undefined ? patterns : { not: false, items: [element], place: patterns.place };
+    const causes = is === 'unknown' ? causesIn(patterns) : [];
     const truth: Truth =
       element === undefined
-        ? {
-            is,
-            at: [{ place: patterns.place, shown: showAll(patterns) }],
-            causes: is === 'unknown' ? causesIn(patterns) : [],
-          }
+        ? { is, at: [{ place: patterns.place, shown: showAll(patterns) }], causes }
         : about(element, is, patterns);
     if (is !== false) return truth;
-    const filled = { ...shape, items: shape.items.map((one) => ({ pieces: withoutVariables(one.pieces) })) };
-    return { ...truth, examples: [(avoid) => witnessArn(filled, want, fact.universe, avoid)] };
+    const filled = (one: { pieces: Pieces }) => withoutVariables(one.pieces, fact.universe);
+    const all = { not: patterns.not, items: patterns.items.map((one) => ({ pieces: filled(one) })) };
+    const within = element === undefined ? all : filled(element);
+    return { ...truth, examples: [(avoid) => witnessArn(within, want, fact.universe, avoid)] };
   });
-}
-
-function withoutVariables(pieces: Pieces): Pieces {
-  return pieces.map((piece) => (typeof piece !== 'string' && piece.stands === 'variable' ? anyValue : piece));
 }
 
 /** `none`: an element that holds is one too many. */

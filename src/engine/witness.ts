@@ -1,4 +1,3 @@
-import { lookup } from '../data/lookup.js';
 import { actionsReach } from '../iam/action.js';
 import { type Context, context as contextOf, spell } from '../iam/context.js';
 import type { Kleene } from '../iam/kleene.js';
@@ -6,19 +5,15 @@ import { allows, type Request } from '../iam/request.js';
 import { satisfyingContext } from '../iam/satisfying-context.js';
 import type { Pieces } from '../iam/statement.js';
 import { variableKeys } from '../iam/variables.js';
-import { SOME_ACCOUNT } from '../iam/witness-arn.js';
 import { showRoute } from '../input/place.js';
-import type { Resource } from '../input/resource.js';
 import type { Cause } from '../input/value.js';
 import { causesIn } from '../model/causes.js';
 import type { Limit } from '../model/holders.js';
-import type { Element, Statement } from '../model/policy.js';
+import type { Statement } from '../model/policy.js';
+import { atHome, variableValue } from './at-home.js';
 import type { Witness } from './finding.js';
-import type { Subject } from './subject.js';
+import { type Subject, type Universe, universeOf } from './subject.js';
 import type { Example, Truth } from './truth.js';
-
-/** What policy variables are taken to hold in a witness. */
-export const anyValue = 'any';
 
 /** Statements that may deny looked at for one grant, and causes given for it. What is counted is work, never time. */
 const MOST_LIMITS = 5_000;
@@ -46,7 +41,9 @@ export function witnessOf(
     causes: [{ kind: 'undecided', expression, place: statement.place }],
   });
   if (action === undefined || examples.length === 0) return undecided('no request was found that shows it');
-  const context = satisfyingContext(statement.conditions, variablesIn(statement));
+  const universe = universeOf(policy.on);
+  const own = atHome(statement, universe);
+  const context = satisfyingContext(own.conditions, variablesIn(statement, universe));
   if (context === null) return undecided('no request was found that satisfies its conditions');
   const search: Search = { left: MOST_LIMITS, causes: [] };
   for (const { principal, limits } of grant.holders()) {
@@ -54,7 +51,11 @@ export function witnessOf(
     if (denies === undefined) continue;
     const holder = principal?.resource.address ?? `whoever holds ${policy.on.address}`;
     for (const example of examples) {
-      const request = allowedRequest([statement, ...denies], example, { principal: holder, action, context });
+      const request = allowedRequest([own, ...denies.map((deny) => atHome(deny, universe))], example, {
+        principal: holder,
+        action,
+        context,
+      });
       if (request !== undefined) return printable({ ...request, context, allowed: true }, statement);
     }
   }
@@ -124,9 +125,9 @@ function reaches(statement: Statement, action: string): Kleene {
   return answer;
 }
 
-function variablesIn({ resources }: Statement): Context {
+function variablesIn({ resources }: Statement, universe: Universe): Context {
   const keys = (resources?.items ?? []).flatMap(({ pieces }) => variableKeys(pieces));
-  return contextOf(keys.map((key) => [key, [anyValue]]));
+  return contextOf(keys.map((key) => [key, [variableValue(key, universe)]]));
 }
 
 /** Keys as the policy spells them; what is sensitive is left out. */

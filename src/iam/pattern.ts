@@ -24,6 +24,28 @@ export function matches(pieces: Pieces, text: string, options: PatternOptions = 
   return matched === true && hasGap(pieces) ? 'unknown' : matched;
 }
 
+/**
+ * What can be told from what stands before the first wildcard or gap of each: most patterns differ there already, and two texts
+ * without any are equal or not. Undefined where that is not enough.
+ */
+function comparePlain(a: Pieces, b: Pieces, { ignoreCase }: PatternOptions): boolean | undefined {
+  const [one, other] = [plainStart(a), plainStart(b)];
+  // Outside of ASCII a letter may have another length in lower case.
+  if (ignoreCase && /[^\0-\x7f]/.test(one.text + other.text)) return undefined;
+  const fold = (text: string) => (ignoreCase ? text.toLowerCase() : text);
+  const length = Math.min(one.text.length, other.text.length);
+  if (fold(one.text.slice(0, length)) !== fold(other.text.slice(0, length))) return false;
+  return one.whole && other.whole ? one.text.length === other.text.length : undefined;
+}
+
+function plainStart(pieces: Pieces): { text: string; whole: boolean } {
+  const [first] = pieces;
+  if (typeof first !== 'string') return { text: '', whole: pieces.length === 0 };
+  const wildcard = first.search(/[*?]/);
+  if (wildcard >= 0) return { text: first.slice(0, wildcard), whole: false };
+  return { text: first, whole: pieces.length === 1 };
+}
+
 /** Names of policy variables that occur more than once. */
 function repeatsVariable(patterns: readonly Pieces[]): boolean {
   const names = patterns
@@ -36,6 +58,8 @@ function repeatsVariable(patterns: readonly Pieces[]): boolean {
  * Whether there is a text that both patterns match. A policy variable may become any text, for the request decides it.
  */
 export function reaches(pieces: Pieces, target: Pieces, options: PatternOptions = {}): Kleene {
+  const plain = comparePlain(pieces, target, options);
+  if (plain !== undefined) return plain;
   const both = [pieces, target];
   const variable = repeatsVariable(both) ? 'stretch' : 'any';
   const surest: Reading = { star: 'narrow', unknown: 'stretch', fixed: 'stretch', variable, owner: '' };

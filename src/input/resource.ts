@@ -40,6 +40,8 @@ export interface Document {
   name: string;
   framework: 'terraform' | 'cloudformation';
   resources: readonly Resource[];
+  /** Makes everything as it was before the change; undefined where that is not known. */
+  before?: () => readonly Resource[];
   /** Values that must not be printed wherever they turn up. */
   secrets: readonly string[];
   notes: readonly Note[];

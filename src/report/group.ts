@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/finding.js';
 import { showRoute } from '../input/place.js';
+import type { Note } from '../input/resource.js';
 
 /** Findings that say the same of several resources, the first one speaking for all. Never empty. */
 export interface Group {
@@ -34,4 +35,15 @@ function placeKey({ rule, verdict, severity, unknownAs, state, message, place }:
       ? [showRoute(place.route), message]
       : [place.file, place.span.start.line, place.span.start.column, place.span.end.line, place.span.end.column];
   return JSON.stringify([rule, verdict, severity, unknownAs, state, ...where]);
+}
+
+/** The documents of each note, in the order in which they came: notes that say the same are one. */
+export function groupNotes(notes: readonly Note[]): Map<string, string[]> {
+  const documents = new Map<string, string[]>();
+  for (const { message, document } of notes) {
+    const known = documents.get(message);
+    if (known === undefined) documents.set(message, [document]);
+    else known.push(document);
+  }
+  return documents;
 }

@@ -17,8 +17,8 @@ import { safeText } from './safe-text.js';
 /** Names, paths and addresses. */
 const nameLimit = 500;
 
-/** From this length on a name may be broken after `/`, `:` and `.`, so that it does not make a table wider than the page. */
-const breakable = 25;
+/** From this length on a name may be broken, so that it does not make a table wider than the page. */
+const breakable = 32;
 
 /**
  * HTML's and Markdown's own characters, an underscore that could start or end emphasis, and what makes an address a link:
@@ -33,7 +33,9 @@ export function code(text: string, limit: number = nameLimit): string {
 
 function element(safe: string): string {
   const html = encode(safe);
-  return `<code>${safe.length < breakable ? html : html.replace(/[/:.](?=[^/:.])/g, '$&<wbr>')}</code>`;
+  // Paths and ARNs after a slash or colon, addresses after a point.
+  const parts = safe.includes('/') ? /[/:](?=[^/:\d])/g : /[:.](?=[^:.])/g;
+  return `<code>${safe.length < breakable ? html : html.replace(parts, '$&<wbr>')}</code>`;
 }
 
 /** The break after `@` keeps GitHub, which looks for addresses of mail in the text that entities make, from finding one. */
@@ -42,7 +44,7 @@ function encode(safe: string): string {
 }
 
 /** Letters, joined by hyphens and apostrophes, or a small number; with what may stand around a word. */
-const plainWord = /^["(]?(?:\p{L}\p{M}*)*(?:['’-]\p{L}+)*["),.;:?…]*$|^[("]?\d{1,6}["),.;:?…]*$|^[=–-]$/u;
+const plainWord = /^["(]?(?:(?:\p{L}\p{M}*)+(?:['’-](?:\p{L}\p{M}*)+)*|\d{1,6})?["),.;:?…]*$|^[=–-]$/u;
 /** GitHub makes a link of the name of a commit. */
 const commit = /(?<![\p{L}\p{N}])[\da-f]{7,}(?![\p{L}\p{N}])/iu;
 
@@ -54,18 +56,21 @@ const commit = /(?<![\p{L}\p{N}])[\da-f]{7,}(?![\p{L}\p{N}])/iu;
 export function prose(text: string, limit?: number): string {
   const parts = safeText(text, limit).split('`');
   // A backtick without a partner is nothing but that.
-  if (parts.length % 2 === 0) parts.push(`${parts.pop()}`, ...['`', parts.pop() ?? ''].reverse());
+  if (parts.length % 2 === 0) parts.push(parts.splice(-2).join('`'));
   return parts.map((part, index) => (index % 2 === 0 ? words(part) : element(part === '' ? '``' : part))).join('');
 }
 
-/** Neighbours that are code are one piece of code; the end of a sentence or clause after it is not part of it. */
+/** Neighbours that are code are one piece of code; what stands around a word or ends a clause is not part of it. */
 function words(text: string): string {
   const done: string[] = [];
   let names: string[] = [];
   const flush = () => {
     if (names.length === 0) return;
-    const [, name = '', end = ''] = /^(.*?)([),.;:?…]*)$/u.exec(names.join(' ')) ?? [];
-    done.push(name === '' ? encode(end) : `${element(name)}${end}`);
+    const run = names.join(' ');
+    const start = run.startsWith('(') ? 1 : 0;
+    let end = run.length;
+    while (end > start && '),.;:?…'.includes(run.charAt(end - 1))) end -= 1;
+    done.push(`${run.slice(0, start)}${element(run.slice(start, end))}${run.slice(end)}`);
     names = [];
   };
   for (const word of text.split(' ')) {

@@ -158,12 +158,12 @@ function reasons(finding: Finding, page: Page): string[] {
 }
 
 /** The message of what is undecided names up to two causes; only where else they come from is left to say. */
-function saidInMessage({ causes, place }: Finding): boolean {
+export function saidInMessage({ causes, place }: Finding): boolean {
   return causes.length <= 2 && causes.every((cause) => (fileAndLine(cause.place) ?? '') === (fileAndLine(place) ?? ''));
 }
 
 /** A request as a sentence. */
-function witnessProse(
+export function witnessProse(
   { principal, action, resource, context, allowed }: Witness,
   state: Finding['state'],
 ): (string | Whole)[] {
@@ -180,7 +180,7 @@ function witnessProse(
   ];
 }
 
-function causeProse(cause: Cause): (string | Whole)[] {
+export function causeProse(cause: Cause): (string | Whole)[] {
   const where = fileAndLine(cause.place);
   return [safeText(showCause(cause)), ...(where === undefined ? [] : [{ whole: `(${where})` }])];
 }

@@ -31,7 +31,7 @@ export function count(number: number, one: string, many: string = `${one}s`): st
   return `${number === 0 ? 'no' : number} ${number === 1 ? one : many}`;
 }
 
-function lookedAt({ version, counts }: Report): string {
+export function lookedAt({ version, counts }: Report): string {
   const program = `Passgate ${safeText(version, 50)} looked at`;
   if (counts.documents === 0) return `${program} no documents`;
   const statements = counts.policies === 0 ? '' : ` (${count(counts.statements, 'statement')})`;
@@ -40,8 +40,14 @@ function lookedAt({ version, counts }: Report): string {
   return `${program} ${count(counts.documents, 'document')}: ${inside}`;
 }
 
-/** A row is left out where all its numbers are zero. */
 function tally(counts: Counts, { paint, width }: Page): string[] {
+  return tallyRows(counts)
+    .flatMap(([label, text]) => wrap([text], width, `  ${label.padEnd(9)}`))
+    .map((line) => paint(line, 'dim'));
+}
+
+/** What was counted, by what it is about; a row is left out where all its numbers are zero. */
+export function tallyRows(counts: Counts): [label: string, text: string][] {
   const { decoded, partlyUnknown, notReadable, outside, verdicts, waived, new: added, standing, fixed } = counts;
   const rows: [label: string, total: number, text: string][] = [
     [
@@ -58,10 +64,7 @@ function tally(counts: Counts, { paint, width }: Page): string[] {
     ['change', added + standing + fixed, `${added} new, ${standing} standing, ${fixed} fixed`],
     ['waived', waived, String(waived)],
   ];
-  return rows
-    .filter(([, total]) => total > 0)
-    .flatMap(([label, , text]) => wrap([text], width, `  ${label.padEnd(9)}`))
-    .map((line) => paint(line, 'dim'));
+  return rows.filter(([, total]) => total > 0).map(([label, , text]) => [label, text]);
 }
 
 /** The decision is the report's; the numbers beside it say what is in the report. */

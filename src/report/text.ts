@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/finding.js';
 import type { Note, Problem } from '../input/resource.js';
-import { groupFindings } from './group.js';
+import { groupFindings, groupNotes } from './group.js';
 import { painter, type Style } from './paint.js';
 import type { Report } from './report.js';
 import { guardCommands, safeText } from './safe-text.js';
@@ -69,15 +69,8 @@ function problemLines({ document, line, message }: Problem, { paint, width }: Pa
   return [`  ${paint(where, 'cyan')}`, ...wrap([safeText(message)], width, '    ')];
 }
 
-/** Notes that say the same of several documents are one. */
 function noteLines(notes: readonly Note[], { paint, width }: Page): string[] {
-  const documents = new Map<string, string[]>();
-  for (const { message, document } of notes) {
-    const known = documents.get(message);
-    if (known === undefined) documents.set(message, [document]);
-    else known.push(document);
-  }
-  return [...documents].flatMap(([message, all]) => {
+  return [...groupNotes(notes)].flatMap(([message, all]) => {
     const rest = all.length > shownItems ? [`    and ${all.length - shownItems} more`] : [];
     return [
       ...wrap([safeText(message)], width, '  '),

@@ -24,6 +24,11 @@ export interface Whole {
   whole: string;
 }
 
+/** Prose on one line. */
+export function unwrapped(prose: readonly (string | Whole)[]): string {
+  return prose.map((part) => (typeof part === 'string' ? part : part.whole)).join(' ');
+}
+
 /**
  * Breaks prose at its spaces into lines of at most `width` cells, both indents included. A word that is too long for a line has
  * one for itself and is never torn. The first line starts with `first`, the others with as many spaces.

@@ -8,11 +8,11 @@ import { checkExamples } from './examples.js';
  * Runs the examples of rule files and looks for clauses that no example needs.
  * @returns what to print, and the exit code: 0, or 2 when something is wrong
  */
-export function testRuleFiles(paths: readonly string[], cwd: string): { output: string; code: number } {
+export async function testRuleFiles(paths: readonly string[], cwd: string): Promise<{ output: string; code: number }> {
   const lines: string[] = [];
   let failed = 0;
   for (const path of paths) {
-    const { rules, problems } = loadRules(resolve(cwd, path), cwd);
+    const { rules, problems } = await loadRules(resolve(cwd, path), cwd);
     failed += problems.length;
     for (const { file, line, column, message } of problems) {
       lines.push(line === undefined ? `${file}: ${message}` : `${file}:${line}:${column ?? 1}: ${message}`);

@@ -3,9 +3,9 @@ import type { MapValue } from '../value.js';
 import { createTargets } from './account.js';
 import { createComplaints } from './complaints.js';
 import { readConfig } from './config.js';
-import { collectInstances } from './instances.js';
-import { items, nameOfKind } from './json.js';
-import { callPath, createModules } from './modules.js';
+import { collectInstances, type Instances } from './instances.js';
+import { items, member, nameOfKind } from './json.js';
+import { callPath, createModules, type Modules } from './modules.js';
 import { type PlanMembers, parsePlan, planMembers, sayNotAPlan } from './plan-text.js';
 import { createReferences } from './references.js';
 import { collectSecrets } from './secrets.js';
@@ -42,15 +42,47 @@ function readMembers(plan: PlanMembers, name: string, source: SourceLookup | nul
   const config = readConfig(configuration?.root_module, complaints);
   const modules = createModules(config);
   const instances = collectInstances(plan, modules, complaints);
-  const references = createReferences(instances, modules);
-  const targetOf = createTargets(plan, instances);
   if (plan.errored === true) {
     complaints.add(
       'planning ended in an error, so the plan is not whole: see what `terraform plan` says, and plan again',
     );
   }
-  const all = [...instances.byAddress.values()];
-  const resources = all.map((instance): Resource => {
+  return {
+    name,
+    framework: 'terraform',
+    resources: toResources(instances, plan, modules, source),
+    before: () => resourcesBefore(plan, modules),
+    secrets: collectSecrets(plan, config, [...instances.byAddress.values()]),
+    notes: notesOn(plan, name),
+    problems: complaints.problems(),
+  };
+}
+
+/**
+ * The state that was planned against, after its refresh: moved resources have their new addresses in it already. On a first plan
+ * there is none, and nothing was there before.
+ */
+function resourcesBefore(plan: PlanMembers, modules: Modules): readonly Resource[] {
+  const state: PlanMembers = {
+    ...plan,
+    plannedValues: member(plan.priorState, 'values') ?? { root_module: {} },
+    resourceChanges: undefined,
+    deferredChanges: undefined,
+    priorState: undefined,
+  };
+  // What is malformed in it is no reason not to judge the change: without a before, everything counts as new.
+  return toResources(collectInstances(state, modules, createComplaints('')), state, modules, null);
+}
+
+function toResources(
+  instances: Instances,
+  plan: PlanMembers,
+  modules: Modules,
+  source: SourceLookup | null,
+): readonly Resource[] {
+  const references = createReferences(instances, modules);
+  const targetOf = createTargets(plan, instances);
+  return [...instances.byAddress.values()].map((instance): Resource => {
     let attributes: MapValue | undefined;
     const { address, mode, type } = instance;
     const place = source?.resource(callPath(instance.module), mode, type, instance.name);
@@ -67,14 +99,6 @@ function readMembers(plan: PlanMembers, name: string, source: SourceLookup | nul
       place: place ?? { file: null, syntax: 'none', route: [] },
     };
   });
-  return {
-    name,
-    framework: 'terraform',
-    resources,
-    secrets: collectSecrets(plan, config, all),
-    notes: notesOn(plan, name),
-    problems: complaints.problems(),
-  };
 }
 
 function emptyDocument(name: string, problems: readonly Problem[]): Document {

@@ -1,0 +1,355 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Resource } from '../../src/input/resource.js';
+import { absent, computed, open, policy, ref, resource, unknown, world } from './build.js';
+
+const allow = { Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' };
+const deny = { Effect: 'Deny', Action: 'iam:*', Resource: '*' };
+const doc = (...statements: object[]) => ({ Version: '2012-10-17', Statement: statements });
+
+/**
+ * Who holds the policy of a resource, and what limits it there: `user: Deny at group_policy, boundary`. Nobody is a dash; what is
+ * only a boundary grants nothing.
+ */
+function held(resources: readonly Resource[], address: string): string[] {
+  const built = world(resources);
+  const found = built.policies.find(({ on, as }) => on.address === address && as === 'identity');
+  if (found === undefined) throw new Error(`no policy at ${address}`);
+  if (!built.holders.grants(found)) return ['nothing'];
+  return [...built.holders.of(found)].map(({ principal, limits }) => {
+    const said = [...limits].map((limit) =>
+      'boundary' in limit ? 'boundary' : `${limit.statement.effect} at ${limit.policy.on.address}`,
+    );
+    return [principal?.resource.address ?? '-', ...new Set(said)].join('; ');
+  });
+}
+
+const role = resource('role', 'aws_iam_role', { name: 'role' });
+const user = resource('user', 'aws_iam_user', { name: 'user' });
+const group = resource('group', 'aws_iam_group', { name: 'group' });
+const managed = resource('managed', 'aws_iam_policy', { name: 'managed', policy: policy(allow) });
+const attach = (attributes: object, type = 'aws_iam_role_policy_attachment') =>
+  resource('attachment', type, attributes);
+
+describe('who holds a policy', () => {
+  const arn = ref('managed', 'arn');
+  test.each<[string, Resource[], string, string[]]>([
+    ['nobody in this change', [managed], 'managed', ['-']],
+    [
+      'the role that it is written in',
+      [resource('r', 'aws_iam_role', { inline_policy: [{ policy: policy(allow) }] })],
+      'r',
+      ['r'],
+    ],
+    [
+      'the role of an inline policy',
+      [role, resource('p', 'aws_iam_role_policy', { role: ref('role', 'id'), policy: policy(allow) })],
+      'p',
+      ['role'],
+    ],
+    [
+      'the role by its name',
+      [role, resource('p', 'aws_iam_role_policy', { role: 'role', policy: policy(allow) })],
+      'p',
+      ['role'],
+    ],
+    [
+      'the user of an inline policy',
+      [user, resource('p', 'aws_iam_user_policy', { user: ref('user', 'name'), policy: policy(allow) })],
+      'p',
+      ['user'],
+    ],
+    [
+      'the group of an inline policy',
+      [group, resource('p', 'aws_iam_group_policy', { group: 'group', policy: policy(allow) })],
+      'p',
+      ['group'],
+    ],
+    ['a role that it is attached to', [role, managed, attach({ role: 'role', policy_arn: arn })], 'managed', ['role']],
+    [
+      'a role that lists it',
+      [managed, resource('r', 'aws_iam_role', { managed_policy_arns: [arn] })],
+      'managed',
+      ['r'],
+    ],
+    [
+      'several at once',
+      [
+        role,
+        user,
+        group,
+        managed,
+        attach({ policy_arn: arn, roles: ['role'], users: ['user'], groups: ['group'] }, 'aws_iam_policy_attachment'),
+      ],
+      'managed',
+      ['role', 'user', 'group'],
+    ],
+    [
+      'a role with all its attachments in one',
+      [role, managed, attach({ role_name: 'role', policy_arns: [arn] }, 'aws_iam_role_policy_attachments_exclusive')],
+      'managed',
+      ['role'],
+    ],
+    ['somebody outside this change', [managed, attach({ role: 'elsewhere', policy_arn: arn })], 'managed', ['-']],
+    ['somebody who is not known', [role, managed, attach({ role: unknown(), policy_arn: arn })], 'managed', ['-']],
+    [
+      'a role in CloudFormation',
+      [resource('R', 'AWS::IAM::Role', { Policies: [{ PolicyDocument: doc(allow) }] })],
+      'R',
+      ['R'],
+    ],
+    [
+      'by name in CloudFormation',
+      [
+        resource('R', 'AWS::IAM::Role', {}),
+        resource('P', 'AWS::IAM::Policy', { Roles: [ref('R', 'Ref')], PolicyDocument: doc(allow) }),
+      ],
+      'P',
+      ['R'],
+    ],
+    [
+      'by ARN in CloudFormation',
+      [
+        resource('U', 'AWS::IAM::User', { ManagedPolicyArns: [ref('P', 'Ref')] }),
+        resource('P', 'AWS::IAM::ManagedPolicy', { PolicyDocument: doc(allow) }),
+      ],
+      'P',
+      ['U'],
+    ],
+    [
+      'one instead of a list',
+      [
+        resource('U', 'AWS::IAM::User', { ManagedPolicyArns: ref('P', 'Ref') }),
+        resource('P', 'AWS::IAM::ManagedPolicy', { PolicyDocument: doc(allow) }),
+      ],
+      'P',
+      ['U'],
+    ],
+    [
+      'a data source is no attachment',
+      [
+        role,
+        managed,
+        resource('d', 'aws_iam_role_policy_attachment', { role: 'role', policy_arn: arn }, { mode: 'data' }),
+      ],
+      'managed',
+      ['-'],
+    ],
+  ])('%s', (_, resources, address, expected) => expect(held(resources, address)).toEqual(expected));
+});
+
+describe('what else the holder has that may deny', () => {
+  const denying = (type: string, attributes: object) =>
+    resource('denying', type, { ...attributes, policy: policy(deny) });
+  const userPolicy = resource('p', 'aws_iam_user_policy', { user: 'user', policy: policy(allow) });
+  const member = resource('m', 'aws_iam_user_group_membership', { user: 'user', groups: ['group'] });
+
+  test.each<[string, Resource[], string[]]>([
+    [
+      'a statement of the same policy',
+      [user, resource('p', 'aws_iam_user_policy', { user: 'user', policy: policy(allow, deny) })],
+      ['user; Deny at p'],
+    ],
+    [
+      'an effect that is not known',
+      [user, resource('p', 'aws_iam_user_policy', { user: 'user', policy: policy(allow, { ...deny, Effect: 'x' }) })],
+      ['user; unknown at p'],
+    ],
+    [
+      'an inline policy',
+      [user, userPolicy, denying('aws_iam_user_policy', { user: 'user' })],
+      ['user; Deny at denying'],
+    ],
+    [
+      'a policy that is not known',
+      [user, userPolicy, resource('q', 'aws_iam_user_policy', { user: 'user', policy: unknown() })],
+      ['user; unknown at q'],
+    ],
+    [
+      'a managed policy',
+      [
+        user,
+        userPolicy,
+        denying('aws_iam_policy', { name: 'd' }),
+        attach({ user: 'user', policy_arn: ref('denying', 'arn') }, 'aws_iam_user_policy_attachment'),
+      ],
+      ['user; Deny at denying'],
+    ],
+    [
+      'a policy of a group',
+      [user, group, userPolicy, member, denying('aws_iam_group_policy', { group: 'group' })],
+      ['user; Deny at denying'],
+    ],
+    [
+      'the group says who is in it',
+      [
+        user,
+        group,
+        userPolicy,
+        resource('m', 'aws_iam_group_membership', { users: ['user'], group: 'group' }),
+        denying('aws_iam_group_policy', { group: 'group' }),
+      ],
+      ['user; Deny at denying'],
+    ],
+    [
+      'a group that it is not in',
+      [user, group, userPolicy, denying('aws_iam_group_policy', { group: 'group' })],
+      ['user'],
+    ],
+    [
+      'groups that are not known',
+      [
+        user,
+        group,
+        userPolicy,
+        resource('m', 'aws_iam_user_group_membership', { user: 'user', groups: unknown() }),
+        denying('aws_iam_group_policy', { group: 'group' }),
+      ],
+      ['user; Deny at denying'],
+    ],
+    [
+      'a group whose members are not known',
+      [
+        user,
+        group,
+        userPolicy,
+        resource('m', 'aws_iam_group_membership', { users: unknown(), group: 'group' }),
+        denying('aws_iam_group_policy', { group: 'group' }),
+      ],
+      ['user; Deny at denying'],
+    ],
+    [
+      'a policy whose holder is not known',
+      [user, userPolicy, denying('aws_iam_role_policy', { role: unknown() })],
+      ['user; Deny at denying'],
+    ],
+    [
+      'an attached policy that is not known',
+      [
+        user,
+        userPolicy,
+        denying('aws_iam_policy', {}),
+        attach({ user: 'user', policy_arn: unknown() }, 'aws_iam_user_policy_attachment'),
+      ],
+      ['user; Deny at denying'],
+    ],
+    ['somebody else’s policy', [user, userPolicy, role, denying('aws_iam_role_policy', { role: 'role' })], ['user']],
+    [
+      'only what allows',
+      [user, userPolicy, resource('q', 'aws_iam_user_policy', { user: 'user', policy: policy(allow) })],
+      ['user'],
+    ],
+    [
+      'a trust policy denies nobody anything',
+      [
+        resource('r', 'aws_iam_role', { name: 'r', assume_role_policy: policy(deny) }),
+        resource('p', 'aws_iam_role_policy', { role: 'r', policy: policy(allow) }),
+      ],
+      ['r'],
+    ],
+  ])('%s', (_, resources, expected) => expect(held(resources, 'p')).toEqual(expected));
+
+  test.each<[string, object, string[]]>([
+    ['groups in CloudFormation', { Groups: [ref('G', 'Ref')] }, ['U; Deny at G']],
+    ['groups behind a condition', { Groups: unknown('!If A') }, ['U; Deny at G']],
+    ['no group', {}, ['U']],
+  ])('%s', (_, attributes, expected) => {
+    const U = resource('U', 'AWS::IAM::User', { ...attributes, Policies: [{ PolicyDocument: doc(allow) }] });
+    const G = resource('G', 'AWS::IAM::Group', { Policies: [{ PolicyDocument: doc(deny) }] });
+    expect(held([U, G], 'U')).toEqual(expected);
+  });
+
+  test('properties that are not known may be anything', () => {
+    const U = resource('U', 'AWS::IAM::User', open({ Policies: [{ PolicyDocument: doc(allow) }] }));
+    const P = resource('P', 'AWS::IAM::ManagedPolicy', { PolicyDocument: doc(deny) });
+    expect(held([U, P], 'U')).toEqual(['U; boundary; Deny at P']);
+  });
+});
+
+describe('a permissions boundary', () => {
+  const bounded = (permissions_boundary: unknown) =>
+    held([resource('r', 'aws_iam_role', { permissions_boundary, inline_policy: [{ policy: policy(allow) }] })], 'r');
+
+  test.each<[string, unknown, string]>([
+    ['an ARN', 'arn:aws:iam::111122223333:policy/b', 'r; boundary'],
+    ['not known', unknown(), 'r; boundary'],
+    ['not set', absent, 'r'],
+    ['left to the provider', computed, 'r'],
+    ['an empty text, as the state has it', '', 'r'],
+  ])('%s', (_, boundary, expected) => expect(bounded(boundary)).toEqual([expected]));
+
+  test('of a permission set, which is no principal here', () => {
+    const set = resource('S', 'AWS::SSO::PermissionSet', {
+      InlinePolicy: doc(allow),
+      PermissionsBoundary: { ManagedPolicyArn: 'x' },
+    });
+    expect(held([set], 'S')).toEqual(['-; boundary']);
+  });
+
+  test('of nothing else: no policy takes itself out of sight', () => {
+    const odd = resource('P', 'AWS::IAM::ManagedPolicy', { PolicyDocument: doc(allow), PermissionsBoundary: 'x' });
+    expect(held([odd], 'P')).toEqual(['-']);
+  });
+
+  describe('a policy that is one', () => {
+    const owner = resource('r', 'aws_iam_role', { name: 'r', permissions_boundary: ref('managed', 'arn') });
+    test.each<[string, Resource[], string[]]>([
+      ['and nothing else grants nothing', [managed, owner], ['nothing']],
+      [
+        'and is held, too',
+        [
+          managed,
+          owner,
+          user,
+          attach({ user: 'user', policy_arn: ref('managed', 'arn') }, 'aws_iam_user_policy_attachment'),
+        ],
+        ['user'],
+      ],
+      [
+        'and is held by somebody who is not known',
+        [managed, owner, attach({ role: unknown(), policy_arn: ref('managed', 'arn') })],
+        ['-'],
+      ],
+      [
+        'beside an attachment of what is not known',
+        [managed, owner, attach({ role: 'r', policy_arn: unknown() })],
+        ['-'],
+      ],
+    ])('%s', (_, resources, expected) => expect(held(resources, 'managed')).toEqual(expected));
+  });
+});
+
+describe('very many', () => {
+  test('users, each with a policy, in a group with as many', () => {
+    const count = 5_000;
+    const users = Array.from({ length: count }, (_, at) => [
+      resource(`u${at}`, 'aws_iam_user', { name: `u${at}` }),
+      resource(`p${at}`, 'aws_iam_user_policy', { user: `u${at}`, policy: policy(allow, deny) }),
+      resource(`g${at}`, 'aws_iam_group_policy', { group: 'group', policy: policy(deny) }),
+    ]);
+    const names = Array.from({ length: count }, (_, at) => `u${at}`);
+    const { policies, holders } = world([
+      ...users.flat(),
+      group,
+      resource('m', 'aws_iam_group_membership', { users: names, group: 'group' }),
+    ]);
+    for (const each of policies) for (const { limits } of holders.of(each)) limits[Symbol.iterator]().next();
+    expect(policies).toHaveLength(2 * count);
+  });
+
+  test('holders of one policy', () => {
+    const users = Array.from({ length: 150_000 }, (_, at) => resource(`u${at}`, 'aws_iam_user', { name: `u${at}` }));
+    const attachment = attach(
+      { policy_arn: ref('managed', 'arn'), users: users.map(({ address }) => address) },
+      'aws_iam_policy_attachment',
+    );
+    expect(held([managed, ...users, attachment], 'managed')).toHaveLength(150_000);
+  });
+
+  test('policies whose holder is not known', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) =>
+      resource(`p${at}`, 'aws_iam_role_policy', { role: unknown(), policy: policy(deny) }),
+    );
+    const { policies, holders } = world(many);
+    for (const each of policies) expect([...holders.of(each)]).toHaveLength(1);
+  });
+});
