@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { reportSchema } from '../src/report/json-schema.js';
+import { newRepository } from './config/repository.js';
 import { offender } from './support/bad-inputs.js';
 import { folder } from './support/cli.js';
 import { change, events, pullRequestTarget } from './support/events.js';
@@ -174,19 +176,21 @@ describe('what fails the check', () => {
   });
 
   test('a wrong configuration is shown where it is wrong', async () => {
-    const seen = await run({ 't.yaml': clean, '.passgate.yml': 'accounts: []\nrulez: []\n' });
+    const seen = await run({ 't.yaml': clean, '.passgate.yml': 'exclude: []\nrulez: []\n' });
     expect(seen.annotations[0]).toMatchObject({ level: 'error', file: '.passgate.yml', line: 2 });
     expect(seen.annotations[0]?.message).toMatch(/`rulez`.*did you mean `rules`/);
   });
 
   test('an error that nobody foresaw fails it, too, without telling what was read', async () => {
     const broken = `import fs from 'node:fs';
-      fs.realpathSync = () => { throw new TypeError('xk-4417-not-for-logs'); };
+      const real = fs.realpathSync;
+      fs.realpathSync = (path) => {
+        if (path.endsWith('t.yaml')) throw new TypeError('xk-4417-not-for-logs');
+        return real(path);
+      };
       (await import('node:module')).syncBuiltinESMExports();`;
-    const seen = await run(
-      { 't.yaml': clean },
-      { env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(broken)}` } },
-    );
+    const preload = join(folder({ 'break.mjs': broken }), 'break.mjs');
+    const seen = await run({ 't.yaml': clean }, { env: { NODE_OPTIONS: `--import ${preload}` } });
     expect(seen.annotations).toEqual([
       { level: 'error', message: expect.stringMatching(/^internal error \(TypeError\).*report it/) },
     ]);
@@ -211,12 +215,11 @@ describe('more than GitHub shows', () => {
     for (let n = 0; n < 40; n += 1) expect(seen.summary).toMatch(new RegExp(`Passer${n}\\b`));
   });
 
-  test('the summary stays within what GitHub takes', async () => {
-    const seen = await run({ 'template.yaml': many(3000) });
-    expect(seen.summary).toMatch(/DENY/);
-    expect(seen.summary).toMatch(/more violations/);
-    expect(outputsOf(seen)).toMatchObject({ violations: '3000', 'reported-via': 'report,log,annotations,summary' });
-    expect(reportOf(seen).findings).toHaveLength(3000);
+  test('a summary that does not fit says how much is left out', async () => {
+    const seen = await run({ 'template.yaml': many(400) }, { summary: `${'x'.repeat(1024 * 1024 - 30_000)}\n` });
+    expect(seen.summary.slice(-30_000)).toMatch(/DENY: 400 violations[\s\S]* more violations: all of it is in /);
+    expect(outputsOf(seen)).toMatchObject({ violations: '400', 'reported-via': 'report,log,annotations,summary' });
+    expect(reportOf(seen).findings).toHaveLength(400);
   });
 });
 
@@ -230,10 +233,17 @@ describe('places', () => {
     ]);
   });
 
-  test('a checkout below the workspace', async () => {
+  test('a checkout below the workspace, and another one', async () => {
     const made = change({ 'README.md': '# shop\n' }, { 'stack/template.yaml': offender }, 'source');
+    const other = newRepository(join(made.workspace, 'other'));
+    other.git('remote', 'add', 'origin', 'https://github.com/acme/other');
+    other.commit({ 'stack/template.yaml': offender });
     const seen = await runAction({ workspace: made.workspace, ...events.push(made) });
-    expect(seen.annotations[0]).toMatchObject({ file: 'stack/template.yaml', line: 7 });
+    expect(seen.annotations.map(({ file, message }) => file ?? message.split('\n')[0])).toEqual([
+      expect.stringMatching(/^other\/stack\/template.yaml:7: /),
+      'stack/template.yaml',
+      expect.stringMatching(/^DENY/),
+    ]);
   });
 
   test('several values, one a line', async () => {

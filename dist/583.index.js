@@ -411,10 +411,9 @@ function lineAt(text, offset) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   isTemplate: () => (/* binding */ isTemplate),
+  readTemplate: () => (/* binding */ readTemplate),
   readTemplateNode: () => (/* binding */ readTemplateNode)
 });
-
-// UNUSED EXPORTS: readTemplate
 
 // EXTERNAL MODULE: ./lib/input/node.js
 var input_node = __webpack_require__(6970);
@@ -980,7 +979,7 @@ var template_text = __webpack_require__(1194);
  * @param name the path as shown, for places
  */
 function readTemplate(text, name) {
-    return readTemplateNode(parseTemplateText(text, name));
+    return readTemplateNode((0,template_text.parseTemplateText)(text, name));
 }
 /** The same from a text that is parsed already. */
 function readTemplateNode(text) {

@@ -1176,13 +1176,38 @@ function readMembers(plan, name, source) {
     const config = readConfig(configuration?.root_module, complaints);
     const modules = createModules(config);
     const instances = collectInstances(plan, modules, complaints);
-    const references = createReferences(instances, modules);
-    const targetOf = createTargets(plan, instances);
     if (plan.errored === true) {
         complaints.add('planning ended in an error, so the plan is not whole: see what `terraform plan` says, and plan again');
     }
-    const all = [...instances.byAddress.values()];
-    const resources = all.map((instance) => {
+    return {
+        name,
+        framework: 'terraform',
+        resources: toResources(instances, plan, modules, source),
+        before: () => resourcesBefore(plan, modules),
+        secrets: collectSecrets(plan, config, [...instances.byAddress.values()]),
+        notes: notesOn(plan, name),
+        problems: complaints.problems(),
+    };
+}
+/**
+ * The state that was planned against, after its refresh: moved resources have their new addresses in it already. On a first plan
+ * there is none, and nothing was there before.
+ */
+function resourcesBefore(plan, modules) {
+    const state = {
+        ...plan,
+        plannedValues: (0,terraform_json/* member */.Dc)(plan.priorState, 'values') ?? { root_module: {} },
+        resourceChanges: undefined,
+        deferredChanges: undefined,
+        priorState: undefined,
+    };
+    // What is malformed in it is no reason not to judge the change: without a before, everything counts as new.
+    return toResources(collectInstances(state, modules, createComplaints('')), state, modules, null);
+}
+function toResources(instances, plan, modules, source) {
+    const references = createReferences(instances, modules);
+    const targetOf = createTargets(plan, instances);
+    return [...instances.byAddress.values()].map((instance) => {
         let attributes;
         const { address, mode, type } = instance;
         const place = source?.resource(callPath(instance.module), mode, type, instance.name);
@@ -1199,14 +1224,6 @@ function readMembers(plan, name, source) {
             place: place ?? { file: null, syntax: 'none', route: [] },
         };
     });
-    return {
-        name,
-        framework: 'terraform',
-        resources,
-        secrets: collectSecrets(plan, config, all),
-        notes: notesOn(plan, name),
-        problems: complaints.problems(),
-    };
 }
 function emptyDocument(name, problems) {
     return { name, framework: 'terraform', resources: [], secrets: [], notes: [], problems };
@@ -1245,8 +1262,8 @@ function resourceKey(mode, type, name) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./lib/input/read.js + 3 modules
-var read = __webpack_require__(2967);
+// EXTERNAL MODULE: ./lib/input/read.js
+var read = __webpack_require__(930);
 // EXTERNAL MODULE: ./lib/input/lines.js
 var lines = __webpack_require__(5503);
 ;// CONCATENATED MODULE: ./lib/input/hcl/lexer.js
@@ -2734,7 +2751,7 @@ function isOverride(name) {
 function readSource(path, isAllowed) {
     if (!isAllowed(path))
         return undefined;
-    const result = (0,read/* readText */.yR)(path, MAX_SOURCE_SIZE);
+    const result = (0,read.readText)(path, MAX_SOURCE_SIZE);
     return 'text' in result ? result.text : undefined;
 }
 /** What a source file declares, by the syntax that its name tells. */
@@ -2957,7 +2974,7 @@ function findSourceDir(planFile, configuration, explicit, cwd = process.cwd()) {
     }
     return choose(near, far, wanted.size, cwd);
 }
-const ADVICE = 'name their folder with `--source-dir`';
+const ADVICE = 'name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet';
 function givenDir(explicit, wanted, cwd) {
     const dir = (0,external_node_path_.resolve)(cwd, explicit);
     if (!isFolder(dir))

@@ -11,10 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   loadRules: () => (/* binding */ loadRules)
 });
 
-// UNUSED EXPORTS: parseRule
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/engine/check-rule.js
@@ -124,15 +120,11 @@ function ruleJsonSchema() {
     return z.toJSONSchema(ruleSchema, { io: 'input' });
 }
 
-// EXTERNAL MODULE: ./lib/input/paths.js
-var paths = __webpack_require__(1208);
-// EXTERNAL MODULE: ./lib/input/read.js + 3 modules
-var input_read = __webpack_require__(2967);
 // EXTERNAL MODULE: ./lib/config/strict-yaml.js + 4 modules
 var strict_yaml = __webpack_require__(9841);
+// EXTERNAL MODULE: ./lib/config/text-source.js
+var text_source = __webpack_require__(8929);
 ;// CONCATENATED MODULE: ./lib/config/rules.js
-
-
 
 
 
@@ -144,20 +136,22 @@ var strict_yaml = __webpack_require__(9841);
  * @param path absolute
  * @param cwd what file names are shown relative to
  */
-function loadRules(path, cwd) {
+async function loadRules(path, cwd, source = text_source/* workTree */._E) {
     const rules = [];
-    const problems = [];
-    const files = ruleFiles(path);
-    if (files.length === 0)
-        problems.push({ message: 'no rule files here; a rule is one `.yaml` file', file: (0,paths/* showPath */.P8)(path, cwd) });
-    for (const file of files) {
-        const shown = (0,paths/* showPath */.P8)(file, cwd);
-        const read = (0,input_read/* readText */.yR)(file);
+    const found = await ruleFiles(path, source);
+    const problems = found.problems.map((problem) => ({
+        message: problem.message,
+        file: (0,text_source/* showFile */.II)(source, problem.path, cwd),
+    }));
+    for (const file of found.files) {
+        const shown = (0,text_source/* showFile */.II)(source, file, cwd);
+        const read = await source.read(file);
         if ('problem' in read) {
-            problems.push({ ...read.problem, file: shown });
+            const { message, line } = read.problem;
+            problems.push({ message, file: shown, ...(line === undefined ? {} : { line }) });
             continue;
         }
-        const parsed = parseRule(read.text, shown);
+        const parsed = parseRule(read.text, shown, idOf(file));
         if ('problems' in parsed)
             problems.push(...parsed.problems);
         else
@@ -165,14 +159,14 @@ function loadRules(path, cwd) {
     }
     return { rules, problems };
 }
-/** @param file as shown; its base name has to be the id of the rule */
-function parseRule(text, file) {
+/** @param id what the rule has to be called */
+function parseRule(text, file, id) {
     const parsed = (0,strict_yaml.parseStrict)(text, file, ruleSchema);
     if ('errors' in parsed)
         return { problems: [...parsed.errors] };
     // The schema is made of the same tables as the type.
     const { examples, ...rule } = parsed.value;
-    const faults = (0,check_rule/* checkRule */.T)(rule, (0,external_node_path_.basename)(file).replace(/\.ya?ml$/, ''));
+    const faults = (0,check_rule/* checkRule */.T)(rule, id);
     if (faults.length === 0)
         return { rule, examples, file };
     return {
@@ -182,13 +176,24 @@ function parseRule(text, file) {
         }),
     };
 }
-function ruleFiles(path) {
-    if (!(0,external_node_fs_.statSync)(path).isDirectory())
-        return [path];
-    return (0,external_node_fs_.readdirSync)(path, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name))
-        .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
-        .sort();
+function idOf(path) {
+    return (0,external_node_path_.basename)(path).replace(/\.ya?ml$/, '');
+}
+async function ruleFiles(path, source) {
+    const wrong = (message) => ({ files: [], problems: [{ path, message }] });
+    const found = await source.look(path);
+    if (found.kind === 'file')
+        return { files: [path], problems: [] };
+    if (found.kind === 'neither')
+        return wrong(found.why);
+    if (found.kind === 'missing') {
+        const near = await source.near(path);
+        return wrong(`no file or folder has this path${near === undefined ? '' : `; did you mean \`${(0,external_node_path_.basename)(near)}\`?`}`);
+    }
+    const inside = await (0,text_source/* yamlFiles */.DX)(source, path);
+    return inside.files.length + inside.problems.length > 0
+        ? inside
+        : wrong('no rule files here; a rule is one `.yaml` file');
 }
 
 

@@ -30,16 +30,7 @@ standIn('@actions/http-client', {
 });
 
 rmSync('dist', { recursive: true, force: true });
-run(
-  'node_modules/@vercel/ncc/dist/ncc/cli.js',
-  'build',
-  'lib/index.js',
-  '-o',
-  'dist',
-  '--license',
-  'licenses.txt',
-  '--minify',
-);
+run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt');
 for (const name of entries) {
   writeFileSync(`dist/${name}.js`, `import { ${name} } from './index.js';\n\nawait ${name}();\n`);
 }

@@ -4,6 +4,7 @@ import { readTrigger, refusePullRequestTarget } from './action/event.js';
 import { readInputs } from './action/inputs.js';
 import { publish, sayCause, setOutputs } from './action/publish.js';
 import { findWorkspace, pathInRepository, type Workspace } from './action/workspace.js';
+import { isPullRequest } from './config/base-ref.js';
 import type { ConfigProblem } from './config/config.js';
 import { configurationSource } from './config/configuration-source.js';
 import { workTree } from './config/text-source.js';
@@ -38,12 +39,15 @@ async function run(): Promise<ExitCode> {
   const inputs = readInputs(env);
   const trigger = readTrigger(env);
   refusePullRequestTarget(trigger, inputs.allowPullRequestTarget);
-  const workspace = findWorkspace(env.GITHUB_WORKSPACE, inputs.workingDirectory);
+  const workspace = findWorkspace(env.GITHUB_WORKSPACE, inputs.workingDirectory, env.GITHUB_REPOSITORY);
   const { cwd, repository: root } = workspace;
-  const api = inputs.token === undefined ? undefined : contentsApi(inputs.token, env.GITHUB_REPOSITORY ?? '');
+  const api = inputs.token === undefined ? undefined : contentsApi(inputs.token, workspace.name);
   const choice = await configurationSource({ ...inputs, ...trigger, root, cwd, api });
   if ('problem' in choice) return sayProblems([choice.problem], workspace);
-  const result = await gate({ ...inputs, ...choice, cwd, version, progress: () => undefined });
+  // A pull request answers for what it brings; what was there before is shown, and does not block.
+  const gateOn = inputs.gateOn ?? (isPullRequest(trigger.event) || trigger.event === 'merge_group' ? 'new' : 'all');
+  const base = inputs.base ?? choice.commit;
+  const result = await gate({ ...inputs, ...choice, gateOn, base, cwd, version, progress: () => undefined });
   if ('usage' in result) return sayProblems(result.usage, choice.configSource === workTree ? workspace : undefined);
   // The decision is made; nothing from here on can change it.
   const code = exitCodeOf(Object.freeze(result.report));

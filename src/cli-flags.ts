@@ -100,7 +100,8 @@ Flags of scan
   --output FILE                    the nth output belongs to the nth format
   --fail-on-severity SEVERITY      the lowest that denies: critical, high (default), medium, low, info
   --unknown fail|warn|ignore       what to make of what cannot be decided; each rule has its default
-  --gate-on all                    every violation counts
+  --gate-on all|new                new: what was so before the change does not deny (default: all)
+  --base DIR|COMMIT                the files as they were before, for templates; a plan knows it itself
   --warn-only                      exit 0 in spite of violations
   --allow-empty                    it is all right to find no plan and no template
   --help, --version

@@ -29,7 +29,13 @@ async function main(args: readonly string[]): Promise<number> {
 async function scan(flags: Extract<Flags, { command: 'scan' }>): Promise<number> {
   const cwd = process.cwd();
   for (const output of flags.outputs) refuseFolder(resolve(cwd, output));
-  const result = await gate({ ...flags, cwd, version, progress: progressTo(process.stderr) });
+  const result = await gate({
+    ...flags,
+    gateOn: flags.gateOn ?? 'all',
+    cwd,
+    version,
+    progress: progressTo(process.stderr),
+  });
   if ('usage' in result) return sayProblems(result.usage);
   const { report, secrets } = result;
   for (const [index, format] of flags.formats.entries()) {

@@ -1,18 +1,20 @@
 import { resolve } from 'node:path';
 import { activeRules } from './config/active-rules.js';
+import { openBase } from './config/base-files.js';
+import { addedSince, type IsAdded, resourcesBefore } from './config/before.js';
 import { type Config, type ConfigProblem, loadConfig } from './config/config.js';
 import type { TextSource } from './config/text-source.js';
 import type { Finding, Severity } from './engine/finding.js';
-import { severities } from './engine/finding.js';
 import { type ActiveRule, judge } from './engine/judge.js';
 import type { UnknownAs } from './engine/rule.js';
+import { countFixed, groupJudged, stateOf } from './engine/state.js';
 import { readDocument } from './input/document.js';
 import { type Selection, selectFiles } from './input/files.js';
-import { showRoute } from './input/place.js';
-import type { Document, Note, Problem } from './input/resource.js';
+import type { Document, Note, Problem, Resource } from './input/resource.js';
 import { buildWorld } from './model/world.js';
 import { countWorld, noCounts } from './report/counts.js';
-import type { Counts, Decision, Report } from './report/report.js';
+import { byImportance, decide } from './report/decide.js';
+import type { Counts, Report } from './report/report.js';
 
 export interface GateOptions {
   /** Absolute. */
@@ -28,6 +30,10 @@ export interface GateOptions {
   notes?: readonly string[] | undefined;
   sourceDir: string | undefined;
   failOn: Severity;
+  /** `new`: only what the change brings denies. */
+  gateOn: 'all' | 'new';
+  /** A folder or commit with the files as they were before the change. */
+  base: string | undefined;
   unknown: UnknownAs | undefined;
   warnOnly: boolean;
   allowEmpty: boolean;
@@ -55,6 +61,8 @@ export async function gate(options: GateOptions): Promise<GateResult | { usage: 
   const active = await activeRules(config, extra, options.unknown, cwd, options.configSource);
   if ('problems' in active) return { usage: active.problems };
 
+  const base = options.base === undefined ? undefined : await openBase(options.base, cwd);
+  if (typeof base === 'string') return { usage: [{ file: '--base', message: base }] };
   const selection = await select(options, config);
   const run = new Run(active.rules, config);
   run.notes.push(...(options.notes ?? []).map((message) => ({ document: '.', message })));
@@ -66,7 +74,15 @@ export async function gate(options: GateOptions): Promise<GateResult | { usage: 
     const read = await readDocument(file, { cwd, sourceDir: options.sourceDir });
     if ('problem' in read) run.problems.push(read.problem);
     else if ('skipped' in read) run.skipped += 1;
-    else run.judge(read.document);
+    else {
+      const { document } = read;
+      const before = await resourcesBefore(document, file, base);
+      if (before === undefined && options.gateOn === 'new') {
+        const message = 'what it was before the change is not known, so that every violation counts';
+        run.notes.push({ document: document.name, message });
+      }
+      await run.judge(document, before, addedSince(base, cwd));
+    }
   }
   return { report: run.report(options), secrets: run.secrets };
 }
@@ -92,18 +108,29 @@ class Run {
     private readonly config: Config,
   ) {}
 
-  judge(document: Document): void {
-    const world = buildWorld(ours(document, this.config));
-    const { verdicts, findings } = judge(this.rules, world);
-    countWorld(this.counts, world);
-    for (const verdict of ['pass', 'fail', 'unknown'] as const) this.counts.verdicts[verdict] += verdicts[verdict];
-    for (const finding of findings) this.findings.push(finding);
+  async judge(document: Document, before: readonly Resource[] | undefined, isAdded: IsAdded): Promise<void> {
+    const { counts, config, rules } = this;
+    const world = buildWorld(ours(document, config));
+    const { verdicts, judged } = judge(rules, world);
+    countWorld(counts, world);
+    for (const verdict of ['pass', 'fail', 'unknown'] as const) counts.verdicts[verdict] += verdicts[verdict];
+    if (before === undefined) for (const { finding } of judged) this.findings.push(finding);
+    else {
+      const earlier = judge(rules, buildWorld(ours({ ...document, resources: before }, config))).judged;
+      const on = groupJudged(earlier);
+      for (const one of judged) {
+        const state = (await isAdded(one.finding.place)) ? 'new' : stateOf(one, on(one));
+        this.findings.push({ ...one.finding, state });
+        if (one.finding.verdict === 'fail') counts[state] += 1;
+      }
+      counts.fixed += countFixed(judged, earlier);
+    }
     this.notes.push(...document.notes);
     this.problems.push(...document.problems);
     for (const secret of document.secrets) this.secrets.push(secret);
   }
 
-  report({ version, failOn, warnOnly, allowEmpty }: GateOptions): Report {
+  report({ version, failOn, gateOn, warnOnly, allowEmpty }: GateOptions): Report {
     const { counts, problems, notes } = this;
     if (counts.documents === 0 && problems.length === 0 && !allowEmpty) {
       problems.push({
@@ -122,8 +149,8 @@ class Run {
       notes.push({ document: '.', message });
     }
     const findings = this.findings.sort(byImportance);
-    const decision = decide(findings, problems, failOn);
-    return { version, decision, counts, findings, notes, problems, failOn, warnOnly };
+    const decision = decide(findings, problems, { failOn, gateOn });
+    return { version, decision, counts, findings, notes, problems, failOn, gateOn, warnOnly };
   }
 }
 
@@ -135,38 +162,4 @@ function ours(document: Document, { accounts }: Config): Document {
     resource.account === undefined ? { ...resource, account } : resource,
   );
   return { ...document, resources };
-}
-
-function decide(findings: readonly Finding[], problems: readonly Problem[], failOn: Severity): Decision {
-  if (problems.length > 0) return 'error';
-  const threshold = severities.indexOf(failOn);
-  const denies = (finding: Finding) => finding.verdict === 'fail' || finding.unknownAs === 'fail';
-  return findings.some((finding) => denies(finding) && severities.indexOf(finding.severity) <= threshold)
-    ? 'deny'
-    : 'allow';
-}
-
-function byImportance(a: Finding, b: Finding): number {
-  return (
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    compare(a.document, b.document) ||
-    compare(a.resource, b.resource) ||
-    compareRoutes(a.place.route, b.place.route) ||
-    compare(a.rule, b.rule)
-  );
-}
-
-function compareRoutes(a: Finding['place']['route'], b: Finding['place']['route']): number {
-  for (const [index, step] of a.entries()) {
-    const other = b[index];
-    if (other === undefined) return 1;
-    if (typeof step === 'number' && typeof other === 'number') {
-      if (step !== other) return step - other;
-    } else if (step !== other) return compare(String(step), String(other));
-  }
-  return compare(showRoute(a), showRoute(b));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -23,11 +23,11 @@ export const scanFlags = {
   'config-ref': { type: 'text', only: 'action' },
   rules: { type: 'list' },
   'source-dir': { type: 'text' },
-  base: { type: 'text', only: 'action' },
+  base: { type: 'text' },
   format: { type: 'list', only: 'cli' },
   output: { type: 'list', only: 'cli' },
   'fail-on-severity': { type: 'choice', values: severities },
-  'gate-on': { type: 'choice', values: ['all'] },
+  'gate-on': { type: 'choice', values: ['all', 'new'] },
   unknown: { type: 'choice', values: ['fail', 'warn', 'ignore'] },
   'warn-only': { type: 'switch' },
   'allow-empty': { type: 'switch' },
@@ -55,7 +55,10 @@ export interface ScanOptions {
   config: string | undefined;
   rules: readonly string[];
   sourceDir: string | undefined;
+  base: string | undefined;
   failOn: Severity;
+  /** Undefined: what fits the command line, or the event. */
+  gateOn: 'all' | 'new' | undefined;
   unknown: UnknownAs | undefined;
   warnOnly: boolean;
   allowEmpty: boolean;
@@ -63,13 +66,14 @@ export interface ScanOptions {
 
 /** What the command line and the Action have in common, checked. @throws UsageError */
 export function scanOptions(given: Given): ScanOptions {
-  choice(given, 'gate-on');
   return {
     paths: [...given.list('plan'), ...given.list('templates')],
     config: given.text('config'),
     rules: given.list('rules'),
     sourceDir: given.text('source-dir'),
+    base: given.text('base'),
     failOn: choice(given, 'fail-on-severity') ?? 'high',
+    gateOn: choice(given, 'gate-on'),
     unknown: choice(given, 'unknown'),
     warnOnly: given.on('warn-only'),
     allowEmpty: given.on('allow-empty'),

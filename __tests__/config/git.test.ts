@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Entry } from '../../src/config/commit-source.js';
 import {
@@ -13,6 +13,9 @@ import {
   sayRefName,
 } from '../../src/config/git.js';
 import { newRepository, type Repository, repositoryAt, temporaryFolder } from './repository.js';
+
+// Git is started often, and slowly where the machine is busy.
+jest.setTimeout(60_000);
 
 let folder: ReturnType<typeof temporaryFolder>;
 let repository: Repository;

@@ -44,8 +44,8 @@ export function repositoryAt(root: string): Repository {
       rmSync(path, { recursive: true, force: true });
       if (content === null) continue;
       mkdirSync(dirname(path), { recursive: true });
-      if (typeof content === 'string' || content instanceof Buffer) writeFileSync(path, content);
-      else symlinkSync(content.link, path);
+      if (typeof content !== 'string' && 'link' in content) symlinkSync(content.link, path);
+      else writeFileSync(path, content);
     }
   };
   return {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { commitSource } from '../../src/config/commit-source.js';
 import { loadConfig } from '../../src/config/config.js';
 import { contentsTree } from '../../src/config/contents-api.js';
@@ -7,6 +7,9 @@ import { gitTree, openGit } from '../../src/config/git.js';
 import { loadRules } from '../../src/config/rules.js';
 import { type TextSource, workTree, yamlFiles } from '../../src/config/text-source.js';
 import { type Files, fakeContents, newRepository, type Repository, ruleText, temporaryFolder } from './repository.js';
+
+// Git is started often, and slowly where the machine is busy.
+jest.setTimeout(60_000);
 
 let folder: ReturnType<typeof temporaryFolder>;
 let repository: Repository;

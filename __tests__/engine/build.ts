@@ -43,7 +43,7 @@ export const passRole = shipped('passrole-named-roles');
 export const trustMatches = shipped('role-trust-matches-consumer');
 
 export function findings(by: ActiveRule, resources: readonly Resource[], rest: Partial<Document> = {}): Finding[] {
-  return judge([by], world(resources, rest)).findings;
+  return judge([by], world(resources, rest)).judged.map(({ finding }) => finding);
 }
 
 /** The verdicts that are not zero: `1 fail, 2 unknown`; `nothing` where the rule applies to nothing. */

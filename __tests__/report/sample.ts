@@ -124,6 +124,7 @@ export const emptyReport: Report = {
   notes: [],
   problems: [],
   failOn: 'high',
+  gateOn: 'all',
   warnOnly: false,
 };
 

@@ -23,6 +23,7 @@ type Files = Readonly<Record<string, string>>;
 export function change(base: Files, head: Files, path = '.'): Change {
   const workspace = folder({});
   const repository = newRepository(join(workspace, path));
+  repository.git('remote', 'add', 'origin', 'https://github.com/acme/shop');
   const commits = { base: repository.commit(base), head: '', merge: '' };
   repository.git('checkout', '--quiet', '-b', 'feature');
   commits.head = repository.commit(head);

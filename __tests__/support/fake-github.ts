@@ -40,9 +40,9 @@ export async function fakeGithub(
     const send = (status: number, body: unknown) => {
       response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
     };
-    const [, name, path] = /^\/repos\/([^/]+\/[^/]+)\/contents\/(.*)$/.exec(pathname) ?? [];
+    const [, name, path = ''] = /^\/repos\/([^/]+\/[^/]+)\/contents(?:\/(.*))?$/.exec(pathname) ?? [];
     if (fault !== undefined) send(fault.status, { message: fault.message });
-    else if (name !== repository || path === undefined) send(404, { message: 'Not Found' });
+    else if (name !== repository) send(404, { message: 'Not Found' });
     else {
       try {
         const ref = searchParams.get('ref') ?? 'HEAD';

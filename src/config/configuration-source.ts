@@ -59,33 +59,33 @@ async function openCommit(
   wanted: Wanted,
   { root, api }: ConfigurationContext,
 ): Promise<Opened | { problem: ConfigProblem }> {
-  const git = openGit(root);
-  const base = typeof git === 'string' ? undefined : firstParent(git, wanted.mergeOf);
-  const names = base === undefined ? wanted.names : [base];
-  const commit = typeof git === 'string' ? undefined : resolveCommit(git, names);
-  const remote = commit ?? base ?? wanted.remote;
+  const opened = openGit(root);
+  const git = typeof opened === 'string' ? undefined : opened;
+  const parent = git && firstParent(git, wanted.mergeOf);
+  const commit = git && resolveCommit(git, parent === undefined ? wanted.names : [parent]);
+  const remote = commit ?? parent ?? wanted.remote;
   const trees: Tree[] = [];
-  if (typeof git !== 'string' && commit !== undefined) trees.push(gitTree(git));
+  if (git !== undefined && commit !== undefined) trees.push(gitTree(git));
   if (api !== undefined) trees.push(contentsTree(api, remote));
-  const missing: string[] = [];
-  if (typeof git === 'string') missing.push(git);
-  else if (commit === undefined) missing.push('it is not in the checkout');
-  const noToken = api === undefined ? ['there is no token to ask GitHub with'] : [];
-  const tree = firstOf(trees, (reasons) => sayUnreachable([...missing, ...reasons, ...noToken]));
-  // What the root of a commit is called is all that a source is told of it, so that git and the API can both be asked.
-  const id = commit ?? remote;
-  const reached = await tree.list({ name: '', path: '', kind: 'folder', id });
-  if ('problem' in reached) {
+  const tree = firstOf(trees, (reasons) =>
+    sayUnreachable([
+      ...(typeof opened === 'string' ? [opened] : commit === undefined ? ['it is not in the checkout'] : []),
+      ...reasons,
+      ...(api === undefined ? ['there is no token to ask GitHub with'] : []),
+    ]),
+  );
+  const source = commitSource(tree, commit ?? remote, root, wanted.label);
+  const reached = await source.list(root);
+  if (typeof reached === 'string') {
     const shown = isObjectName(remote) ? `, commit \`${remote.slice(0, 12)}\`` : '';
-    const message = `configuration and rules are to be read at ${wanted.label}${shown}, but ${reached.problem}`;
+    const message = `configuration and rules are to be read at ${wanted.label}${shown}, but ${reached}`;
     return { problem: { file: fileName, message } };
   }
-  const head = typeof git === 'string' ? undefined : resolveCommit(git, ['HEAD']);
+  const head = git && resolveCommit(git, ['HEAD']);
   return {
-    source: commitSource(tree, id, root, wanted.label),
+    source,
     // Of a sparse checkout not all is in the work tree.
-    head:
-      typeof git === 'string' || head === undefined ? workTree : commitSource(gitTree(git), head, root, 'this commit'),
+    head: git && head !== undefined ? commitSource(gitTree(git), head, root, 'this commit') : workTree,
     commit,
   };
 }
@@ -97,7 +97,7 @@ function firstParent(git: Git, mergeOf: Wanted['mergeOf']): string | undefined {
 }
 
 function sayUnreachable(reasons: readonly string[]): string {
-  return `${reasons.join(', and ')}; either give \`fetch-depth: 0\` to \`actions/checkout\`, or \`github-token: \${{ github.token }}\` to passgate and \`permissions: contents: read\` to the job`;
+  return `${reasons.join(', and ')}; either give \`fetch-depth: 0\` to \`actions/checkout\` (for a pull request 2 is enough), or \`github-token: \${{ github.token }}\` to passgate and \`permissions: contents: read\` to the job`;
 }
 
 /** Leaves out what only the change has, and tells what it would change. */

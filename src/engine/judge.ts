@@ -21,15 +21,21 @@ export interface ActiveRule {
   unknown: UnknownAs;
 }
 
+/** A finding and what it is about. */
+export interface Judged {
+  finding: Finding;
+  subject: Subject;
+}
+
 export interface Judgement {
   verdicts: Record<Verdict, number>;
-  findings: Finding[];
+  judged: Judged[];
 }
 
 /** Every rule on every subject of a world that it applies to. */
 export function judge(rules: readonly ActiveRule[], world: World): Judgement {
   const verdicts = { pass: 0, fail: 0, unknown: 0 };
-  const findings: Finding[] = [];
+  const judged: Judged[] = [];
   const mask = masker(world.document.secrets);
   for (const active of rules) {
     for (const subject of subjectsOf(world, active.rule.each)) {
@@ -38,10 +44,10 @@ export function judge(rules: readonly ActiveRule[], world: World): Judgement {
       const verdict = outcome.truth.is === true ? 'pass' : outcome.truth.is === false ? 'fail' : 'unknown';
       verdicts[verdict] += 1;
       if (verdict === 'pass' || (verdict === 'unknown' && active.unknown === 'ignore')) continue;
-      findings.push(masked(findingOf(active, subject, outcome, verdict, world), mask));
+      judged.push({ finding: masked(findingOf(active, subject, outcome, verdict, world), mask), subject });
     }
   }
-  return { verdicts, findings };
+  return { verdicts, judged };
 }
 
 interface Outcome {

@@ -56,7 +56,8 @@ function handed({ role, services, value }: Extract<Subject, { each: 'role-use' }
 
 function coversStatement(earlier: Statement, later: Statement): boolean {
   if (earlier.effect !== later.effect || earlier.effect === 'unknown') return false;
-  if (earlier.openConditions !== undefined || !earlier.conditions.every((one) => isAmong(one, later.conditions))) return false;
+  if (earlier.openConditions !== undefined || !earlier.conditions.every((one) => isAmong(one, later.conditions)))
+    return false;
   if (!coversActions(earlier.actions, later.actions)) return false;
   if (earlier.resources === undefined || later.resources === undefined) return earlier.resources === later.resources;
   return coversResources(earlier.resources, later.resources);
@@ -90,6 +91,7 @@ function coversResources(earlier: Patterns, later: Patterns): boolean {
 }
 
 function sameList(a: Patterns, b: Patterns): boolean {
-  const text = ({ not, items }: Patterns) => JSON.stringify([not, items.map(({ pieces }) => JSON.stringify(pieces)).sort()]);
+  const text = ({ not, items }: Patterns) =>
+    JSON.stringify([not, items.map(({ pieces }) => JSON.stringify(pieces)).sort()]);
   return a.open === undefined && b.open === undefined && text(a) === text(b);
 }

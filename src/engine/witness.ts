@@ -10,6 +10,7 @@ import type { Cause } from '../input/value.js';
 import { causesIn } from '../model/causes.js';
 import type { Limit } from '../model/holders.js';
 import type { Statement } from '../model/policy.js';
+import { anyAction, anyResource } from './any-request.js';
 import { atHome, variableValue } from './at-home.js';
 import type { Witness } from './finding.js';
 import { type Subject, type Universe, universeOf } from './subject.js';
@@ -17,6 +18,8 @@ import type { Example, Truth } from './truth.js';
 
 /** Statements that may deny looked at for one grant, and causes given for it. What is counted is work, never time. */
 const MOST_LIMITS = 5_000;
+/** Of one holder, those that are about the action: a request is held against each of them. */
+const MOST_DENIES = 100;
 const MOST_CAUSES = 20;
 /** How often a request that is denied makes way for another. */
 const MOST_TRIES = 8;
@@ -36,12 +39,13 @@ export function witnessOf(
   truth: Truth,
 ): Witness | { causes: readonly Cause[] } {
   const { policy, statement } = grant;
-  const { action, examples = [] } = truth;
+  const universe = universeOf(policy.on);
+  const action = anyAction(statement.actions, truth.action ?? '*');
+  const examples = truth.examples ?? anyResource(statement.resources, universe);
   const undecided = (expression: string): { causes: Cause[] } => ({
     causes: [{ kind: 'undecided', expression, place: statement.place }],
   });
   if (action === undefined || examples.length === 0) return undecided('no request was found that shows it');
-  const universe = universeOf(policy.on);
   const own = atHome(statement, universe);
   const context = satisfyingContext(own.conditions, variablesIn(statement, universe));
   if (context === null) return undecided('no request was found that satisfies its conditions');
@@ -96,7 +100,7 @@ function deniesOf(limits: Iterable<Limit>, action: string, search: Search): Stat
       return undefined;
     }
     const { statement, policy } = limit;
-    if (search.left < 0) {
+    if (search.left < 0 || denies.length >= MOST_DENIES) {
       const expression = 'one of the very many statements that may deny it';
       blame(search, [{ kind: 'limited', expression, place: statement.place }]);
       return undefined;
@@ -135,7 +139,7 @@ function printable(request: Omit<Witness, 'context'> & { context: Context }, sta
   const { conditions, resources } = statement;
   const keys = [
     ...conditions.map(({ key }) => key),
-    ...(resources?.items ?? []).flatMap(({ pieces }) => variableKeys(pieces)),
+    ...(resources?.items ?? []).flatMap(({ pieces }) => pieces.flatMap(spelledKey)),
   ];
   const secret = conditions.some(({ values }) => values.some(({ value }) => value.sensitive));
   const hidden = resources?.items.some(({ value }) => value.sensitive);
@@ -144,4 +148,9 @@ function printable(request: Omit<Witness, 'context'> & { context: Context }, sta
     resource: hidden ? '(sensitive value)' : request.resource,
     context: secret ? {} : Object.fromEntries(spell(request.context, keys)),
   };
+}
+
+/** `aws:PrincipalTag/team` of `${aws:PrincipalTag/team, 'none'}`. */
+function spelledKey(piece: Pieces[number]): string[] {
+  return typeof piece === 'string' || piece.stands !== 'variable' ? [] : [piece.name.replace(/,.*/s, '').trim()];
 }

@@ -35,5 +35,7 @@ export interface Report {
   problems: readonly Problem[];
   /** The lowest severity that denies. */
   failOn: Severity;
+  /** `new`: what was so before the change does not deny. */
+  gateOn: 'all' | 'new';
   warnOnly: boolean;
 }

@@ -1,5 +1,6 @@
-import { type Finding, type Severity, severities } from '../engine/finding.js';
+import type { Finding } from '../engine/finding.js';
 import type { Cause } from '../input/value.js';
+import { blocks, isAtOrAbove } from './decide.js';
 import type { Style } from './paint.js';
 import type { Counts, Decision, Report } from './report.js';
 import { safeText } from './safe-text.js';
@@ -81,31 +82,30 @@ export function decisionText(report: Report): string {
 }
 
 /** Findings that count as failures and reach the threshold, in words; undefined where there are none. */
-function severeText({ findings, failOn }: Report): string | undefined {
-  const severe = findings.filter(
-    ({ severity, verdict, unknownAs }) => atOrAbove(severity, failOn) && (verdict === 'fail' || unknownAs === 'fail'),
-  );
+function severeText(report: Report): string | undefined {
+  const { findings, failOn, gateOn } = report;
+  const severe = findings.filter((finding) => blocks(finding, report));
   if (severe.length === 0) return undefined;
   const undecided = severe.filter(({ verdict }) => verdict === 'unknown').length;
   const remark = undecided === 0 ? '' : `, ${undecided} of them not decided`;
-  return `${count(severe.length, 'violation')} at or above ${failOn}${remark}`;
+  return `${count(severe.length, gateOn === 'new' ? 'new violation' : 'violation')} at or above ${failOn}${remark}`;
 }
 
 function allowed({ counts, findings, failOn }: Report): string {
   const { pass, fail, unknown } = counts.verdicts;
   if (counts.documents === 0) return 'there was nothing to look at';
   if (pass + fail + unknown === 0) return 'no rule had anything to judge';
-  const failed = findings.filter(({ verdict }) => verdict === 'fail').length;
-  const undecided = findings.length - failed;
+  const failures = findings.filter(({ verdict }) => verdict === 'fail');
+  const below = failures.filter(({ severity }) => !isAtOrAbove(severity, failOn)).length;
+  const standing = failures.length - below;
+  const undecided = findings.length - failures.length;
   return [
-    failed === 0 ? 'no violations' : `${count(failed, 'violation')} below ${failOn}`,
+    ...(failures.length === 0 ? ['no violations'] : []),
+    ...(standing === 0 ? [] : [`no new violations, ${standing} that ${standing === 1 ? 'was' : 'were'} there before`]),
+    ...(below === 0 ? [] : [`${count(below, 'violation')} below ${failOn}`]),
     ...(counts.waived === 0 ? [] : [`${counts.waived} waived`]),
     ...(undecided === 0 ? [] : [`${undecided} not decided`]),
   ].join(', ');
-}
-
-function atOrAbove(severity: Severity, threshold: Severity): boolean {
-  return severities.indexOf(severity) <= severities.indexOf(threshold);
 }
 
 function nextStep({ decision, findings }: Report): string | undefined {

@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { masker } from '../../src/engine/mask.js';
+import type { Resource } from '../../src/input/resource.js';
+import { gap, parts, policy, ref, resource, unknown } from '../model/build.js';
+import { findings, passRole, trustMatches } from './build.js';
+
+describe('masking a text', () => {
+  test.each<[string, string[], string, string]>([
+    ['nothing to hide', [], 'abc', 'abc'],
+    ['a secret', ['hunter2'], 'x hunter2 y', 'x (sensitive) y'],
+    ['each time', ['ab12'], 'ab12 ab12', '(sensitive) (sensitive)'],
+    ['next to each other', ['ab12'], 'ab12ab12', '(sensitive)(sensitive)'],
+    ['the longer of two', ['abcd', 'abcdef'], 'abcdef', '(sensitive)'],
+    ['two that overlap', ['abcd', 'cdef'], 'xabcdefy', 'x(sensitive)y'],
+    ['one that the mask is made of', ['sens', 'itive'], 'sensitive', '(sensitive)(sensitive)'],
+    ['a short one', ['a'], 'banana', 'b(sensitive)n(sensitive)n(sensitive)'],
+    ['an empty one', [''], 'abc', 'abc'],
+    ['one of wildcards and dollars', ['$&.*'], 'x$&.*y', 'x(sensitive)y'],
+    ['the whole text', ['abcd'], 'abcd', '(sensitive)'],
+    ['more than the text', ['abcdef'], 'abcd', 'abcd'],
+  ])('%s', (_, secrets, text, masked) => expect(masker(secrets)(text)).toBe(masked));
+
+  test('no secret is left, whatever they are', () => {
+    const letters = fc.string({ unit: fc.constantFrom('X', 'Y', 'Z'), minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(
+        fc.array(letters),
+        fc.string({ unit: fc.constantFrom('X', 'Y', 'Z', '-'), maxLength: 30 }),
+        (secrets, text) => {
+          const masked = masker(secrets)(text);
+          for (const secret of secrets) expect(masked).not.toContain(secret);
+        },
+      ),
+    );
+  });
+
+  test('very many secrets', () => {
+    const secrets = Array.from({ length: 20_000 }, (_, at) => `secret-${at}-${at * 7919}`);
+    const mask = masker(secrets);
+    for (let at = 0; at < 1_000; at += 1) expect(mask(`x ${secrets[at]} y`)).toBe('x (sensitive) y');
+  });
+});
+
+describe('no secret in any field of a finding', () => {
+  const secret = 'hunter2-hunter2';
+  const role = (name: string) => `arn:aws:iam::111122223333:role/${name}`;
+  const allow = (Resource: unknown, rest: object = {}) => ({
+    Effect: 'Allow',
+    Action: 'iam:PassRole',
+    Resource,
+    ...rest,
+  });
+  const on = (statement: object) => [
+    resource('p', 'aws_iam_policy', { policy: { Version: '2012-10-17', Statement: [statement] } }),
+  ];
+
+  test.each<[string, Resource[]]>([
+    ['in a resource', on(allow(role(`${secret}/*`)))],
+    ['in NotResource', on({ Effect: 'Allow', Action: '*', NotResource: role(secret) })],
+    ['in the value of a condition', on(allow('*', { Condition: { StringEquals: { k: secret } } }))],
+    ['in the key of a condition', on(allow('*', { Condition: { StringEquals: { [secret]: 'x' } } }))],
+    ['in a key that is not known', on(allow('*', { Condition: { StringEquals: { [secret]: unknown() } } }))],
+    ['in a cause', on(allow(unknown(`f("${secret}")`)))],
+    ['in a hole', on(allow(parts(gap(secret), ':*')))],
+    ['in the name of an element', on(allow('*', { [secret]: 'x' }))],
+    ['in the type of a principal', on(allow('*', { Principal: { [secret]: 'x' } }))],
+    ['in an address', [resource(`aws_iam_policy.p["${secret}"]`, 'aws_iam_policy', { policy: policy(allow('*')) })]],
+    [
+      'in the condition of a resource',
+      [resource('p', 'aws_iam_policy', { policy: policy(allow('*')) }, { when: [`Is${secret} is true`] })],
+    ],
+    [
+      'in the holder',
+      [...on(allow('*')), resource(secret, 'aws_iam_role', { managed_policy_arns: [ref('p', 'arn')] })],
+    ],
+  ])('%s', (_, resources) => {
+    const found = findings(passRole, resources, { secrets: [secret] });
+    expect(found.length).toBeGreaterThan(0);
+    expect(JSON.stringify(found)).not.toContain(secret);
+  });
+
+  test.each<[string, Resource[]]>([
+    ['in the role', [resource('f', 'aws_lambda_function', { role: role(secret) })]],
+    ['in the consumer', [resource(`f["${secret}"]`, 'aws_lambda_function', { role: 'x' })]],
+    [
+      'in the name of a role of the change',
+      [
+        resource('f', 'aws_lambda_function', { role: secret }),
+        resource('r', 'aws_iam_role', { name: secret, assume_role_policy: policy() }),
+      ],
+    ],
+    [
+      'in a trust policy',
+      [
+        resource('f', 'aws_lambda_function', { role: 'r' }),
+        resource('r', 'aws_iam_role', {
+          name: 'r',
+          assume_role_policy: policy({ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { AWS: secret } }),
+        }),
+      ],
+    ],
+    [
+      'in the route of a body',
+      [
+        resource('a', 'aws_api_gateway_rest_api', {
+          body: JSON.stringify({ [secret]: { 'x-amazon-apigateway-integration': { credentials: 'x' } } }),
+        }),
+      ],
+    ],
+  ])('of a role use, %s', (_, resources) => {
+    const found = findings(trustMatches, resources, { secrets: [secret] });
+    expect(found.length).toBeGreaterThan(0);
+    expect(JSON.stringify(found)).not.toContain(secret);
+  });
+});
