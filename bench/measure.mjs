@@ -11,8 +11,9 @@ const peak =
   'import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))';
 
 /**
- * Runs Node with each of these argument lists, one after the other, round by round, so that a busy machine hits all alike.
- * @param {Record<string, string[]>} subjects name → arguments of `node`; the first one is the baseline
+ * Runs Node with each of these arguments, one after the other, round by round, so that a busy machine hits all alike.
+ * @param {Record<string, string[] | { args: string[], env: Record<string, string> }>} subjects name → arguments of `node`, and
+ *   more variables; the first one is the baseline
  * @param {number} rounds
  * @throws where one ends otherwise than with 0, or with 1 and a report
  * @returns {Record<string, { ms: number, mb: number }[]>} one entry a round
@@ -20,10 +21,12 @@ const peak =
 export function interleaved(subjects, rounds) {
   const runs = Object.fromEntries(Object.keys(subjects).map((name) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, args] of Object.entries(subjects)) {
+    for (const [name, subject] of Object.entries(subjects)) {
+      const { args, env } = Array.isArray(subject) ? { args: subject, env: {} } : subject;
       const start = process.hrtime.bigint();
       const child = spawnSync(process.execPath, ['--import', `data:text/javascript,${peak}`, ...args], {
         cwd: project,
+        env: { ...process.env, ...env },
         stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
         maxBuffer: 2 ** 28,
       });

@@ -974,7 +974,7 @@ const severities = ['critical', 'high', 'medium', 'low', 'info'];
 
 /***/ }),
 
-/***/ 6055:
+/***/ 8236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3026,9 +3026,30 @@ function where(truths, wanted) {
     return truths.flatMap((truth, index) => (wanted.includes(truth) ? [index] : []));
 }
 
+;// CONCATENATED MODULE: ./lib/engine/any-request.js
+
+
+
+/** A concrete action that a statement is about, among those that `wanted` (wildcards allowed) matches; undefined: none found. */
+function anyAction(actions, wanted) {
+    if (!/[*?]/.test(wanted))
+        return wanted;
+    return examples(actions, wanted, {}, { ignoreCase: true }).find((make) => make([]) !== null)?.([]) ?? undefined;
+}
+/** Any resource that a statement is about, one of each element: for rules that ask for none in particular. */
+function anyResource(resources, universe) {
+    return resources === undefined ? [] : examples(resources, '*', universe, ARN_OPTIONS);
+}
+function examples({ not, items }, wanted, universe, options) {
+    const filled = items.map(({ pieces }) => withoutVariables(pieces, universe));
+    const make = (within, without) => (avoid) => (0,pattern/* example */.Fw)(within, [wanted], [...without, ...avoid], options, ['any', 'some', 'other']);
+    return not ? [make(['*'], filled)] : filled.map((pieces) => make(pieces, []));
+}
+
 // EXTERNAL MODULE: ./lib/engine/subject.js
 var subject = __webpack_require__(8790);
 ;// CONCATENATED MODULE: ./lib/engine/witness.js
+
 
 
 
@@ -3051,13 +3072,14 @@ const MOST_TRIES = 8;
  */
 function witnessOf(grant, truth) {
     const { policy, statement } = grant;
-    const { action, examples = [] } = truth;
+    const universe = (0,subject/* universeOf */.D)(policy.on);
+    const action = anyAction(statement.actions, truth.action ?? '*');
+    const examples = truth.examples ?? anyResource(statement.resources, universe);
     const undecided = (expression) => ({
         causes: [{ kind: 'undecided', expression, place: statement.place }],
     });
     if (action === undefined || examples.length === 0)
         return undecided('no request was found that shows it');
-    const universe = (0,subject/* universeOf */.D)(policy.on);
     const own = at_home_atHome(statement, universe);
     const context = satisfyingContext(own.conditions, variablesIn(statement, universe));
     if (context === null)
@@ -3520,8 +3542,8 @@ function addedSince(base, cwd) {
 
 // EXTERNAL MODULE: ./lib/config/config.js
 var config_config = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/engine/judge.js + 31 modules
-var judge = __webpack_require__(6055);
+// EXTERNAL MODULE: ./lib/engine/judge.js + 32 modules
+var judge = __webpack_require__(8236);
 // EXTERNAL MODULE: ./lib/iam/action.js
 var action = __webpack_require__(5167);
 // EXTERNAL MODULE: ./lib/iam/pattern.js
@@ -4602,11 +4624,11 @@ function listCovers(patterns, target, options) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fw: () => (/* binding */ example),
 /* harmony export */   O6: () => (/* binding */ reaches),
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   hU: () => (/* binding */ covers)
 /* harmony export */ });
-/* unused harmony export example */
 /* harmony import */ var _example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3279);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4701);
@@ -4703,15 +4725,15 @@ function covers(patterns, target, options = {}) {
  * avoided whatever they hold. Wildcards become one of `fillers` where that fits, else as little as possible.
  */
 function example(pieces, target, avoid, options = {}, fillers = ['any']) {
-    const avoided = compileAll(avoid, options, WIDEST);
+    const avoided = (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileAll */ .zv)(avoid, options, _glob_js__WEBPACK_IMPORTED_MODULE_1__/* .WIDEST */ .np);
     const fits = (text) => [pieces, target].every((side) => matches(side, text, options) !== false) &&
-        accepts(avoided, letters(text, options), MATCH_BUDGET) === false;
+        (0,_subsets_js__WEBPACK_IMPORTED_MODULE_3__/* .accepts */ .G)(avoided, (0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .letters */ .Mm)(text, options), MATCH_BUDGET) === false;
     for (const side of [target, pieces]) {
         const text = side.join('');
         if (!hasGap(side) && !/[*?]/.test(text) && fits(text))
             return text;
     }
-    return exampleOf(compileAll([pieces, target], options, WIDEST), avoided, fillers, fits);
+    return (0,_example_js__WEBPACK_IMPORTED_MODULE_0__/* .exampleOf */ .Q)((0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .compileAll */ .zv)([pieces, target], options, _glob_js__WEBPACK_IMPORTED_MODULE_1__/* .WIDEST */ .np), avoided, fillers, fits);
 }
 
 

@@ -170,7 +170,7 @@ function* findingRows(groups, page) {
         yield { html: heading + html, stands: group.others.length + 1 };
     }
 }
-/** Groups by rule, those of the worst rule first, in the order in which they came. */
+/** Groups by rule, those of the worst rule first; in a rule what the change brings before what stood there already. */
 function byRule(groups) {
     const rules = new Map();
     for (const group of groups) {
@@ -181,7 +181,8 @@ function byRule(groups) {
         else
             known.push(group);
     }
-    return [...rules.values()].flat();
+    const isStanding = ({ first }) => Number(first.state === 'standing');
+    return [...rules.values()].flatMap((all) => all.sort((a, b) => isStanding(a) - isStanding(b)));
 }
 function ruleKey({ severity, rule }) {
     return `${severity} ${rule}`;

@@ -8,12 +8,12 @@ export const modules = {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3542);
-/* harmony import */ var _action_contents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5786);
-/* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3118);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1413);
-/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9908);
-/* harmony import */ var _action_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2955);
-/* harmony import */ var _config_base_ref_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7377);
+/* harmony import */ var _action_change_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7500);
+/* harmony import */ var _action_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5786);
+/* harmony import */ var _action_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3118);
+/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1413);
+/* harmony import */ var _action_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9908);
+/* harmony import */ var _action_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2955);
 /* harmony import */ var _config_configuration_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8737);
 /* harmony import */ var _config_text_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8929);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8449);
@@ -58,25 +58,25 @@ async function main() {
 }
 async function run() {
     const { env } = process;
-    const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(env);
-    const trigger = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrigger */ .v)(env);
-    (0,_action_event_js__WEBPACK_IMPORTED_MODULE_2__/* .refusePullRequestTarget */ .c)(trigger, inputs.allowPullRequestTarget);
-    const workspace = (0,_action_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .findWorkspace */ .p)(env.GITHUB_WORKSPACE, inputs.workingDirectory, env.GITHUB_REPOSITORY);
+    const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(env);
+    const trigger = (0,_action_event_js__WEBPACK_IMPORTED_MODULE_3__/* .readTrigger */ .v)(env);
+    (0,_action_event_js__WEBPACK_IMPORTED_MODULE_3__/* .refusePullRequestTarget */ .c)(trigger, inputs.allowPullRequestTarget);
+    const workspace = (0,_action_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .findWorkspace */ .p)(env.GITHUB_WORKSPACE, inputs.workingDirectory, env.GITHUB_REPOSITORY);
     const { cwd, repository: root } = workspace;
-    const api = inputs.token === undefined ? undefined : (0,_action_contents_js__WEBPACK_IMPORTED_MODULE_1__/* .contentsApi */ .z)(inputs.token, workspace.name);
+    const api = inputs.token === undefined ? undefined : (0,_action_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsApi */ .z)(inputs.token, workspace.name);
     const choice = await (0,_config_configuration_source_js__WEBPACK_IMPORTED_MODULE_7__/* .configurationSource */ .q)({ ...inputs, ...trigger, root, cwd, api });
     if ('problem' in choice)
         return sayProblems([choice.problem], workspace);
     // A pull request answers for what it brings; what was there before is shown, and does not block.
-    const gateOn = inputs.gateOn ?? ((0,_config_base_ref_js__WEBPACK_IMPORTED_MODULE_6__/* .isPullRequest */ .r)(trigger.event) || trigger.event === 'merge_group' ? 'new' : 'all');
-    const base = inputs.base ?? choice.commit;
+    const gateOn = inputs.gateOn ?? ((0,_action_change_base_js__WEBPACK_IMPORTED_MODULE_1__/* .isChange */ .X)(trigger) ? 'new' : 'all');
+    const base = inputs.base ?? (0,_action_change_base_js__WEBPACK_IMPORTED_MODULE_1__/* .changeBase */ .s)(trigger, root);
     const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_9__/* .gate */ .G)({ ...inputs, ...choice, gateOn, base, cwd, version: _version_js__WEBPACK_IMPORTED_MODULE_13__/* .version */ .r, progress: () => undefined });
     if ('usage' in result)
         return sayProblems(result.usage, choice.configSource === _config_text_source_js__WEBPACK_IMPORTED_MODULE_8__/* .workTree */ ._E ? workspace : undefined);
     // The decision is made; nothing from here on can change it.
     const code = (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_14__/* .exitCodeOf */ .F)(Object.freeze(result.report));
     process.exitCode = code;
-    await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .mk)(result, workspace, env);
+    await (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .mk)(result, workspace, env);
     const sentence = (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_10__/* .safeText */ .Hk)((0,_report_text_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .decisionText */ .Gk)(result.report));
     if (code === 0)
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(sentence);
@@ -87,7 +87,7 @@ async function run() {
 /** @param workspace undefined where it is about another commit's files than those of the checkout */
 function sayProblems(problems, workspace) {
     for (const { file, line, message } of problems) {
-        const path = workspace && (0,_action_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .pathInRepository */ .z)(workspace, file);
+        const path = workspace && (0,_action_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .pathInRepository */ .z)(workspace, file);
         // Without a line GitHub would show it at the first.
         if (path !== undefined && line !== undefined) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3((0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_10__/* .safeText */ .Hk)(message), { title: 'Passgate: configuration', file: path, startLine: line });
@@ -102,16 +102,53 @@ function sayProblems(problems, workspace) {
 function fail(code, message) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_10__/* .safeText */ .Hk)(message));
     try {
-        (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .setOutputs */ .n0)({ decision: 'error', 'reported-via': 'log,annotations' }, process.env);
+        (0,_action_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)({ decision: 'error', 'reported-via': 'log,annotations' }, process.env);
     }
     catch (cause) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`the outputs are not set (${(0,_action_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .sayCause */ .nw)(cause)})`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`the outputs are not set (${(0,_action_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .sayCause */ .nw)(cause)})`);
     }
     return code;
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ isChange),
+/* harmony export */   s: () => (/* binding */ changeBase)
+/* harmony export */ });
+/* harmony import */ var _config_base_ref_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7377);
+/* harmony import */ var _config_configuration_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8737);
+/* harmony import */ var _config_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2266);
+
+
+
+/** Whether the run judges a change that is to be merged, and not what is there already. */
+function isChange({ event }) {
+    return (0,_config_base_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .isPullRequest */ .r)(event) || event === 'merge_group';
+}
+/**
+ * The commit that a pull request or merge group is to be compared with, as the name of an object in the checkout; undefined where it is
+ * not there (`actions/checkout` leaves it out unless it is told a `fetch-depth`), and for other events.
+ *
+ * @param root absolute: the folder that has `.git`
+ */
+function changeBase(trigger, root) {
+    if (!isChange(trigger))
+        return undefined;
+    const decided = (0,_config_base_ref_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedCommit */ .p)(trigger, 'base');
+    const git = (0,_config_git_js__WEBPACK_IMPORTED_MODULE_2__/* .openGit */ .zY)(root);
+    if (typeof git === 'string' || 'problem' in decided || decided.wanted === null)
+        return undefined;
+    const parent = (0,_config_configuration_source_js__WEBPACK_IMPORTED_MODULE_1__/* .firstParent */ .v)(git, decided.wanted.mergeOf);
+    return (0,_config_git_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveCommit */ .WL)(git, parent === undefined ? decided.wanted.names : [parent]);
+}
+
 
 /***/ }),
 
@@ -234,7 +271,6 @@ function readInputs(env) {
         ...(0,_scan_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .scanOptions */ .un)({ text, list, on, say: (name) => name }),
         workingDirectory: text('working-directory') ?? '.',
         configRef: text('config-ref'),
-        base: text('base'),
         token: text('github-token'),
         allowPullRequestTarget: on('allow-pull-request-target'),
     };
@@ -752,7 +788,8 @@ function at(value, key) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ configurationSource)
+  q: () => (/* binding */ configurationSource),
+  v: () => (/* binding */ firstParent)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -1375,7 +1412,7 @@ function* findingRows(groups, page) {
         yield { html: heading + html, stands: group.others.length + 1 };
     }
 }
-/** Groups by rule, those of the worst rule first, in the order in which they came. */
+/** Groups by rule, those of the worst rule first; in a rule what the change brings before what stood there already. */
 function byRule(groups) {
     const rules = new Map();
     for (const group of groups) {
@@ -1386,7 +1423,8 @@ function byRule(groups) {
         else
             known.push(group);
     }
-    return [...rules.values()].flat();
+    const isStanding = ({ first }) => Number(first.state === 'standing');
+    return [...rules.values()].flatMap((all) => all.sort((a, b) => isStanding(a) - isStanding(b)));
 }
 function ruleKey({ severity, rule }) {
     return `${severity} ${rule}`;

@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
+import { changeBase, isChange } from './action/change-base.js';
 import { contentsApi } from './action/contents.js';
 import { readTrigger, refusePullRequestTarget } from './action/event.js';
 import { readInputs } from './action/inputs.js';
 import { publish, sayCause, setOutputs } from './action/publish.js';
 import { findWorkspace, pathInRepository, type Workspace } from './action/workspace.js';
-import { isPullRequest } from './config/base-ref.js';
 import type { ConfigProblem } from './config/config.js';
 import { configurationSource } from './config/configuration-source.js';
 import { workTree } from './config/text-source.js';
@@ -45,8 +45,8 @@ async function run(): Promise<ExitCode> {
   const choice = await configurationSource({ ...inputs, ...trigger, root, cwd, api });
   if ('problem' in choice) return sayProblems([choice.problem], workspace);
   // A pull request answers for what it brings; what was there before is shown, and does not block.
-  const gateOn = inputs.gateOn ?? (isPullRequest(trigger.event) || trigger.event === 'merge_group' ? 'new' : 'all');
-  const base = inputs.base ?? choice.commit;
+  const gateOn = inputs.gateOn ?? (isChange(trigger) ? 'new' : 'all');
+  const base = inputs.base ?? changeBase(trigger, root);
   const result = await gate({ ...inputs, ...choice, gateOn, base, cwd, version, progress: () => undefined });
   if ('usage' in result) return sayProblems(result.usage, choice.configSource === workTree ? workspace : undefined);
   // The decision is made; nothing from here on can change it.

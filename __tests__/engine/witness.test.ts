@@ -159,7 +159,7 @@ describe('rules that are about no named resource have one, too', () => {
 
   test.each<[string, Parameters<typeof rule>[1], object, string]>([
     ['an action', { forbid: { actions: { reach: 's3:GetObject' } } }, s3, 's3:GetObject on arn:aws:s3:::data/any'],
-    ['an action by a pattern', { forbid: { actions: { reach: 'S3:Get*' } } }, s3, 's3:get on arn:aws:s3:::data/any'],
+    ['an action by a pattern', { forbid: { actions: { reach: 'S3:Get*' } } }, s3, 's3:getany on arn:aws:s3:::data/any'],
     ['all actions', { forbid: { actions: { cover: 's3:*' } } }, s3, 's3:any on arn:aws:s3:::data/any'],
     [
       'NotAction',

@@ -95,7 +95,7 @@ describe('a link', () => {
 });
 
 describe('whatever comes in', () => {
-  const runs = { numRuns: 1000 };
+  const runs = { numRuns: 500 };
 
   test('a name is shown exactly, as one piece of code, wherever Markdown is read', () => {
     fc.assert(
@@ -153,8 +153,8 @@ test.each(['`', '(', ')', '.', '_', ' ', '@', 'a ', '#1 ', ').(', 'deadbeef', '<
   'a long run of %j takes linear time',
   (unit) => {
     const started = performance.now();
-    prose(unit.repeat(1_000_000), 1_000_000);
-    code(unit.repeat(1_000_000), 1_000_000);
+    prose(unit.repeat(300_000), 300_000);
+    code(unit.repeat(300_000), 300_000);
     expect(performance.now() - started).toBeLessThan(4000);
   },
 );

@@ -82,12 +82,20 @@ describe('a whole report', () => {
     expect(text).not.toContain('only a warning');
   });
 
-  test('a rule is explained once, above all that it found; the worst rule first', () => {
+  test('a rule is explained once, above all that it found, what is new before what is not; the worst rule first', () => {
     const second: Finding = { ...passRole, resource: 'aws_iam_policy.b', place: at('b.tf', span(1, 1, 2)) };
-    const text = summary({ findings: [passRole, { ...trust, severity: 'high' }, second] });
+    const old: Finding = { ...second, state: 'standing', place: at('old.tf', span(1, 1, 2)) };
+    const text = summary({ findings: [old, passRole, { ...trust, severity: 'high' }, second] });
     const rows = text.split('\n').filter((line) => line.startsWith('<tr><td'));
     expect(rows.map((row) => /passrole-named-roles|role-trust-matches-consumer|[\w/]+\.tf:\d+/.exec(row)?.[0])).toEqual(
-      ['passrole-named-roles', 'modules/ci/main.tf:12', 'b.tf:1', 'role-trust-matches-consumer', 'main.tf:40'],
+      [
+        'passrole-named-roles',
+        'modules/ci/main.tf:12',
+        'b.tf:1',
+        'old.tf:1',
+        'role-trust-matches-consumer',
+        'main.tf:40',
+      ],
     );
   });
 
@@ -250,7 +258,7 @@ describe('however many there are', () => {
             text.replace('…', ''),
           );
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
@@ -275,6 +283,9 @@ describe('hostile input', () => {
     'summary',
   ];
 
+  const attributes =
+    /^(?:th align="left"|td colspan="2"|a href="https:\/\/(?:github\.com\/octo\/infra\/blob\/main|docs\.aws\.amazon\.com)\/[^"]*")$/;
+
   /** Asserts that a text is what it was meant to be, whatever stands in it. */
   function assertHarmless(text: string): void {
     // A renderer hands it on as it is: nothing in it is Markdown.
@@ -282,12 +293,8 @@ describe('hostile input', () => {
     expect(text).not.toMatch(forbidden);
     expect(text.split('\n').filter(isCommand)).toEqual([]);
     const page = readHtml(text);
-    for (const tag of page.tags) {
-      expect(ours).toContain(elementOf(tag));
-      expect(tag).toMatch(
-        /^\w+$|^(?:th align="left"|td colspan="2"|a href="https:\/\/(?:github\.com\/octo\/infra\/blob\/main|docs\.aws\.amazon\.com)\/[^"]*")$/,
-      );
-    }
+    expect(page.tags.filter((tag) => !ours.includes(elementOf(tag)))).toEqual([]);
+    expect(page.tags.filter((tag) => tag.includes(' ') && !attributes.test(tag))).toEqual([]);
     const outside = page.pieces.filter(({ inside }) => !inside.includes('code')).map((piece) => piece.text);
     for (const reference of references) expect(outside.join('\0')).not.toMatch(reference);
   }

@@ -78,8 +78,7 @@ unknown[passrole-named-roles]: iam:PassRole must name the roles it may pass (a w
 
   Resource cannot be told
 
-  why   \`var.role_pattern\` is a parameter without a default (variables.tf:1:1)
-  fix   Replace the wildcard in Resource with the exact role ARNs this principal hands to services.
+  why   \`var.role_pattern\` has no default (variables.tf:1:1)
   docs  https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
 
 Problems: input that could not be judged -----------------------------------------------------------
@@ -176,7 +175,6 @@ describe('the decision is the one of the report, in one line', () => {
 
   test.each<[string, Finding['causes'][number]['kind'], string]>([
     ['a plan without its source', 'no-source', 'next: point --source-dir at'],
-    ['a parameter', 'parameter', 'next: give the values of parameters with --parameters'],
   ])('the next step for what is not decided because of %s', (_, kind, hint) => {
     const causes = [{ kind, expression: 'x', place: nowhere }];
     expect(plain({ findings: [{ ...undecided, causes }] })).toContain(hint);
@@ -280,7 +278,7 @@ describe('a finding', () => {
       place: nowhere,
     }));
     expect(findingText({ ...undecided, causes })).toContain(`
-        \`aws_iam_role.r4.arn\` exists only once the change is applied
+        \`aws_iam_role.r4.arn\` is known only after apply
         and 2 more
 `);
   });

@@ -15,8 +15,6 @@ export interface Inputs extends ScanOptions {
   workingDirectory: string;
   /** A branch, tag or commit, `base` or `head`, whose configuration and rules hold; undefined: what suits the event. */
   configRef: string | undefined;
-  /** A folder, git ref or plan with the before world. */
-  base: string | undefined;
   /** Undefined: no API at all. */
   token: string | undefined;
   allowPullRequestTarget: boolean;
@@ -54,7 +52,6 @@ export function readInputs(env: Environment): Inputs {
     ...scanOptions({ text, list, on, say: (name) => name }),
     workingDirectory: text('working-directory') ?? '.',
     configRef: text('config-ref'),
-    base: text('base'),
     token: text('github-token'),
     allowPullRequestTarget: on('allow-pull-request-target'),
   };

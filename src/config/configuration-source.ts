@@ -91,7 +91,7 @@ async function openCommit(
 }
 
 /** Shallow clones name the parents of their last commits, too, without having them. */
-function firstParent(git: Git, mergeOf: Wanted['mergeOf']): string | undefined {
+export function firstParent(git: Git, mergeOf: Wanted['mergeOf']): string | undefined {
   const parents = mergeOf && parentsOf(git, mergeOf.merge);
   return parents?.length === 2 && parents[1] === mergeOf?.head ? parents[0] : undefined;
 }

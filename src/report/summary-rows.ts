@@ -41,7 +41,7 @@ export function* findingRows(groups: readonly Group[], page: SummaryPage): Gener
   }
 }
 
-/** Groups by rule, those of the worst rule first, in the order in which they came. */
+/** Groups by rule, those of the worst rule first; in a rule what the change brings before what stood there already. */
 export function byRule(groups: readonly Group[]): Group[] {
   const rules = new Map<string, Group[]>();
   for (const group of groups) {
@@ -50,7 +50,8 @@ export function byRule(groups: readonly Group[]): Group[] {
     if (known === undefined) rules.set(key, [group]);
     else known.push(group);
   }
-  return [...rules.values()].flat();
+  const isStanding = ({ first }: Group) => Number(first.state === 'standing');
+  return [...rules.values()].flatMap((all) => all.sort((a, b) => isStanding(a) - isStanding(b)));
 }
 
 function ruleKey({ severity, rule }: Finding): string {

@@ -63,32 +63,32 @@ describe('not given', () => {
     [
       'two that fit as well',
       { 'a/main.tf': sources, 'b/main.tf': sources },
-      "the plan's sources may be those in `a` and `b`; name their folder with `--source-dir`",
+      "the plan's sources may be those in `a` and `b`; name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet",
     ],
     [
       'no sources',
       {},
-      "no sources were found that declare the plan's resources and modules; name their folder with `--source-dir`",
+      "no sources were found that declare the plan's resources and modules; name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet",
     ],
     [
       'something is missing everywhere',
       { 'a/main.tf': 'module "team" {}\ndata "aws_iam_role" "ci" {}', 'b/main.tf': 'module "team" {}' },
-      "no folder declares all of the plan's resources and modules (`a` has 2 of the plan's 3 resources and modules); name their folder with `--source-dir`",
+      "no folder declares all of the plan's resources and modules (`a` has 2 of the plan's 3 resources and modules); name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet",
     ],
     [
       'another mode',
       { 'a/main.tf': sources.replace('data', 'resource') },
-      "no folder declares all of the plan's resources and modules (`a` has 2 of the plan's 3 resources and modules); name their folder with `--source-dir`",
+      "no folder declares all of the plan's resources and modules (`a` has 2 of the plan's 3 resources and modules); name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet",
     ],
     [
       'a folder with much more',
       { 'a/main.tf': more(4) },
-      "`a` declares much besides the plan's resources and modules; name their folder with `--source-dir`",
+      "`a` declares much besides the plan's resources and modules; name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet",
     ],
     [
       'closed folders',
       { '.terraform/a/x.tf': sources, 'node_modules/a/x.tf': sources, '.git/x.tf': sources },
-      "no sources were found that declare the plan's resources and modules; name their folder with `--source-dir`",
+      "no sources were found that declare the plan's resources and modules; name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet",
     ],
   ])('none: %s', (_, files, note) => {
     expect(find(files, wanted)).toEqual({ none: true, note });
@@ -149,13 +149,13 @@ describe('given', () => {
       'it is not there',
       'x',
       wanted,
-      { none: true, problem: 'the source folder `x` is not a folder; name their folder with `--source-dir`' },
+      { none: true, problem: 'the source folder `x` is not a folder; name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet' },
     ],
     [
       'it is a file',
       'a/main.tf',
       wanted,
-      { none: true, problem: 'the source folder `a/main.tf` is not a folder; name their folder with `--source-dir`' },
+      { none: true, problem: 'the source folder `a/main.tf` is not a folder; name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet' },
     ],
   ])('%s', (_, explicit, config, found) => {
     const files = {
