@@ -6,7 +6,8 @@ import { newRepository } from './config/repository.js';
 import { offender } from './support/bad-inputs.js';
 import { folder } from './support/cli.js';
 import { change, events, pullRequestTarget } from './support/events.js';
-import { filesBelow, type Job, nodes, runAction, type Seen } from './support/runner-emulator.js';
+import { missingNodes, nodes } from './support/nodes.js';
+import { filesBelow, type Job, runAction, type Seen } from './support/runner-emulator.js';
 
 /*
  * The committed Action as GitHub's runner starts it, on every Node it has to run on: what the checks page, the log, the job summary and
@@ -25,6 +26,8 @@ const outputsOf = ({ outputs }: Seen) => Object.fromEntries(outputs);
 const reportOf = ({ outputs }: Seen) =>
   reportSchema.parse(JSON.parse(readFileSync(outputs.get('report') ?? '', 'utf8')));
 const run = (files: Record<string, string>, job: Partial<Job> = {}) => runAction({ workspace: folder(files), ...job });
+
+for (const name of missingNodes()) process.stderr.write(`SKIPPED: the Action on ${name}, which is not here\n`);
 
 /** Pull requests, which no run changes. */
 const bad = change({ 'README.md': '# shop\n' }, { 'stack/template.yaml': offender });

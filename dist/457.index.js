@@ -427,7 +427,7 @@ function allowed({ counts, findings, failOn }) {
 }
 function nextStep({ decision, findings }) {
     if (decision === 'error')
-        return 'make the input under "Problems" readable and scan again: until then nothing is known of it';
+        return 'make that input readable and scan again: until then nothing is known of it';
     if (decision === 'deny')
         return 'do what "fix" says above, make the plan or template anew and scan again';
     const hint = causeHints.find(([kind]) => hasCause(findings, kind));

@@ -66,7 +66,7 @@ function toText(report, options) {
     const blocks = [
         ...findingBlocks('Violations', 'red', failed, page),
         ...findingBlocks('Not decided', 'yellow', unknown, page),
-        ...block('Problems: input that could not be judged', 'red', report.problems.flatMap((problem) => problemLines(problem, page)), page),
+        ...block('Problems: input that could not be judged', 'red', options.problems ? report.problems.flatMap((problem) => problemLines(problem, page)) : [], page),
         ...block('Notes', 'cyan', noteLines(report.notes, page), page),
         (0,text_summary/* summaryLines */.k)(report, page),
     ];

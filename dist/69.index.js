@@ -111,11 +111,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _cli_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6051);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8449);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8449);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4415);
-/* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8641);
-/* harmony import */ var _scan_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4348);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3411);
+/* harmony import */ var _input_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(930);
+/* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8641);
+/* harmony import */ var _scan_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4348);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3411);
 
 
 
@@ -124,7 +125,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Exit codes: 0 allow, 1 violations, 2 bad usage, configuration or rule, 3 input that could not be judged. */
+
+// The exit codes are those of `exit-code.ts`. Whatever ends early has judged nothing; nobody reading on is no such thing.
+process.exitCode = 3;
+process.stdout.on('error', () => undefined);
 process.exitCode = await main(process.argv.slice(2));
 async function main(args) {
     try {
@@ -132,41 +136,51 @@ async function main(args) {
         if (flags.command === 'help')
             return print(_cli_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .help */ .y);
         if (flags.command === 'version')
-            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r}\n`);
+            return print(`${_version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r}\n`);
         if (flags.command === 'rules test')
             return await testRules(flags);
         return await scan(flags);
     }
     catch (error) {
-        if (!(error instanceof _scan_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb))
-            throw error;
-        process.stderr.write(`passgate: ${error.message}\nSee \`passgate --help\`.\n`);
-        return 2;
+        if (error instanceof _scan_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb) {
+            process.stderr.write(`passgate: ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .Hk)(error.message)}\nSee \`passgate --help\`.\n`);
+            return 2;
+        }
+        // A message may hold what was read; where it happened does not.
+        const { name, stack = '' } = error instanceof Error ? error : new Error();
+        const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+        process.stderr.write(`passgate: internal error (${name}), please report it; nothing was judged\n${frames.join('\n')}\n`);
+        return 3;
     }
 }
 async function scan(flags) {
     const cwd = process.cwd();
     for (const output of flags.outputs)
-        refuseFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, output));
+        refuseOutput(output);
     const result = await (0,_gate_js__WEBPACK_IMPORTED_MODULE_3__/* .gate */ .G)({
         ...flags,
         gateOn: flags.gateOn ?? 'all',
         cwd,
-        version: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
         progress: progressTo(process.stderr),
     });
     if ('usage' in result)
         return sayProblems(result.usage);
+    // The decision is made; nothing from here on can change it.
     const { report, secrets } = result;
+    const code = (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodeOf */ .F)(report);
+    let written = true;
+    for (const { document, line, message } of report.problems)
+        say(document, line, undefined, message);
     for (const [index, format] of flags.formats.entries()) {
         const file = flags.outputs[index];
         const text = await render(format, report, secrets, file === undefined);
         if (file === undefined)
             process.stdout.write(text);
         else
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file), text);
+            written = write(file, text) && written;
     }
-    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodeOf */ .F)(report);
+    return written || code !== 0 ? code : 3;
 }
 async function render(format, report, secrets, toTerminal) {
     if (format === 'json')
@@ -179,6 +193,7 @@ async function render(format, report, secrets, toTerminal) {
         colour: toTerminal && hasColour(),
         width: Math.min(toTerminal && process.stdout.isTTY ? process.stdout.columns : 100, 120),
         sourceLine: sourceReader(process.cwd(), secrets),
+        problems: !toTerminal,
     });
 }
 async function testRules({ paths }) {
@@ -202,7 +217,7 @@ function progressTo(stream) {
         return () => undefined;
     let shown = 0;
     return (file, index, of) => {
-        const line = (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(`reading ${file} (${index + 1} of ${of})`).slice(0, Math.max(20, stream.columns - 1));
+        const line = (0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .Hk)(`reading ${file} (${index + 1} of ${of})`).slice(0, Math.max(20, stream.columns - 1));
         // Only runs that take a while say so.
         if (of > 1 && Date.now() - shown > 200) {
             stream.write(`\r\u001b[K${line}`);
@@ -213,15 +228,33 @@ function progressTo(stream) {
     };
 }
 function sayProblems(problems) {
-    for (const { file, line, column, message } of problems) {
-        const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
-        process.stderr.write(`passgate: ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(place)}: ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_4__/* .safeText */ .Hk)(message)}\n`);
-    }
+    for (const { file, line, column, message } of problems)
+        say(file, line, column, message);
     return 2;
 }
-function refuseFolder(path) {
+function say(file, line, column, message) {
+    const place = [file, line, column].filter((part) => part !== undefined).join(':');
+    process.stderr.write(`passgate: ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .Hk)(place)}: ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_5__/* .safeText */ .Hk)(message)}\n`);
+}
+/** What can be known before the work begins. */
+function refuseOutput(file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(process.cwd(), file);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
-        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`\`--output ${path}\` is a folder; name a file in it`);
+        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`\`--output ${file}\` is a folder; name a file in it`);
+    }
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { throwIfNoEntry: false })?.isDirectory()) {
+        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`\`--output ${file}\`: there is no folder \`${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)}\`; make it first`);
+    }
+}
+/** A report that cannot be written does not make a denied change any better. Returns whether it was. */
+function write(file, text) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(process.cwd(), file), text);
+        return true;
+    }
+    catch (error) {
+        say(file, undefined, undefined, `the report was not written: ${(0,_input_read_js__WEBPACK_IMPORTED_MODULE_4__/* .sayError */ .I)(error)}`);
+        return false;
     }
 }
 function print(text) {

@@ -97,7 +97,7 @@ function sayProblems(problems, workspace) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(`${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_10__/* .safeText */ .Hk)(where)}: ${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_10__/* .safeText */ .Hk)(message)}`, { title: 'Passgate: configuration' });
         }
     }
-    return fail(2, 'the configuration or a rule is wrong, so that nothing was judged');
+    return fail(2, 'nothing was judged, because of the configuration or a rule');
 }
 function fail(code, message) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_10__/* .safeText */ .Hk)(message));
@@ -376,7 +376,8 @@ function toAnnotations(report, options) {
         annotations.push(closing(overfull, left, options));
     return annotations;
 }
-function itemsOf({ problems, findings }) {
+function itemsOf(report) {
+    const { problems, findings } = report;
     const items = new Map();
     const add = (item) => {
         const all = items.get(item.level);
@@ -393,13 +394,17 @@ function itemsOf({ problems, findings }) {
         const { first, others } = group;
         const number = others.length + 1;
         const [violations, undecided] = first.verdict === 'fail' ? [number, 0] : [0, number];
-        const annotate = (options) => findingAnnotation(group, options);
-        add({ level: levelOf(first), violations, undecided, problems: 0, annotate });
+        const level = levelOf(first, report);
+        const annotate = (options) => ({ level, ...findingAnnotation(group, options) });
+        add({ level, violations, undecided, problems: 0, annotate });
     }
     return items;
 }
-function levelOf({ severity, verdict, unknownAs }) {
-    return verdict === 'unknown' && unknownAs !== 'fail' ? 'warning' : levels[severity];
+/** What was so before the change and does not deny is no error of the change. */
+function levelOf({ severity, verdict, unknownAs, state }, { gateOn }) {
+    if (verdict === 'unknown' && unknownAs !== 'fail')
+        return 'warning';
+    return gateOn === 'new' && state === 'standing' && levels[severity] === 'error' ? 'warning' : levels[severity];
 }
 /**
  * What the change brings before what stood there already (whose lines the change does not show), then by severity, then what is sure
@@ -423,7 +428,6 @@ function findingAnnotation(group, options) {
     ];
     const word = verdict === 'fail' ? severity : 'not decided';
     return {
-        level: levelOf(group.first),
         title: (0,cut/* cutToBytes */.z)(`${word}: ${(0,safe_text/* safeText */.Hk)(title, 160)} (${(0,safe_text/* safeText */.Hk)(rule, 60)})`, titleLimit),
         message: (0,cut/* cutToBytes */.z)(lines.join('\n'), messageLimit),
         ...where,
@@ -562,7 +566,12 @@ async function publish({ report, secrets }, workspace, env) {
 }
 const print = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
 function printReport(report, secrets, cwd) {
-    const text = (0,report_text.toText)(report, { colour: false, width: logWidth, sourceLine: (0,source_reader.sourceReader)(cwd, secrets) });
+    const text = (0,report_text.toText)(report, {
+        colour: false,
+        width: logWidth,
+        sourceLine: (0,source_reader.sourceReader)(cwd, secrets),
+        problems: true,
+    });
     (0,core/* startGroup */.Oh)('Passgate: the whole report');
     process.stdout.write(text);
     (0,core/* endGroup */.N4)();
@@ -1707,7 +1716,7 @@ function toText(report, options) {
     const blocks = [
         ...findingBlocks('Violations', 'red', failed, page),
         ...findingBlocks('Not decided', 'yellow', unknown, page),
-        ...block('Problems: input that could not be judged', 'red', report.problems.flatMap((problem) => problemLines(problem, page)), page),
+        ...block('Problems: input that could not be judged', 'red', options.problems ? report.problems.flatMap((problem) => problemLines(problem, page)) : [], page),
         ...block('Notes', 'cyan', noteLines(report.notes, page), page),
         (0,text_summary/* summaryLines */.k)(report, page),
     ];

@@ -1,6 +1,6 @@
 // Sources -> dist/, which is committed and runs without npm install: npm run build. The same sources give the same bytes.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 const run = (program, ...args) =>
   execFileSync(process.execPath, [program, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -29,9 +29,12 @@ standIn('@actions/http-client', {
     "const no = () => { throw new Error('OpenID Connect is not part of this bundle'); };\nexport { no as HttpClient, no as BearerCredentialHandler };",
 });
 
-rmSync('dist', { recursive: true, force: true });
-run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '-o', 'dist', '--license', 'licenses.txt');
+// Whoever runs dist/ while it is built sees the old one or the new one.
+const out = 'lib/dist';
+run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '-o', out, '--license', 'licenses.txt');
 for (const name of entries) {
-  writeFileSync(`dist/${name}.js`, `import { ${name} } from './index.js';\n\nawait ${name}();\n`);
+  writeFileSync(`${out}/${name}.js`, `import { ${name} } from './index.js';\n\nawait ${name}();\n`);
 }
-writeFileSync('dist/package.json', '{ "type": "module" }\n');
+writeFileSync(`${out}/package.json`, '{ "type": "module" }\n');
+rmSync('dist', { recursive: true, force: true });
+renameSync(out, 'dist');

@@ -71,7 +71,7 @@ function sayProblems(problems: readonly ConfigProblem[], workspace: Workspace | 
       core.error(`${safeText(where)}: ${safeText(message)}`, { title: 'Passgate: configuration' });
     }
   }
-  return fail(2, 'the configuration or a rule is wrong, so that nothing was judged');
+  return fail(2, 'nothing was judged, because of the configuration or a rule');
 }
 
 function fail(code: ExitCode, message: string): ExitCode {

@@ -1,15 +1,18 @@
 import { statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type Flags, type Format, flagsOf, help } from './cli-flags.js';
 import type { ConfigProblem } from './config/config.js';
 import { exitCodeOf } from './exit-code.js';
 import { gate } from './gate.js';
+import { sayError } from './input/read.js';
 import type { Report } from './report/report.js';
 import { safeText } from './report/safe-text.js';
 import { UsageError } from './scan-flags.js';
 import { version } from './version.js';
 
-/** Exit codes: 0 allow, 1 violations, 2 bad usage, configuration or rule, 3 input that could not be judged. */
+// The exit codes are those of `exit-code.ts`. Whatever ends early has judged nothing; nobody reading on is no such thing.
+process.exitCode = 3;
+process.stdout.on('error', () => undefined);
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
@@ -20,15 +23,23 @@ async function main(args: readonly string[]): Promise<number> {
     if (flags.command === 'rules test') return await testRules(flags);
     return await scan(flags);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`passgate: ${error.message}\nSee \`passgate --help\`.\n`);
-    return 2;
+    if (error instanceof UsageError) {
+      process.stderr.write(`passgate: ${safeText(error.message)}\nSee \`passgate --help\`.\n`);
+      return 2;
+    }
+    // A message may hold what was read; where it happened does not.
+    const { name, stack = '' } = error instanceof Error ? error : new Error();
+    const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+    process.stderr.write(
+      `passgate: internal error (${name}), please report it; nothing was judged\n${frames.join('\n')}\n`,
+    );
+    return 3;
   }
 }
 
 async function scan(flags: Extract<Flags, { command: 'scan' }>): Promise<number> {
   const cwd = process.cwd();
-  for (const output of flags.outputs) refuseFolder(resolve(cwd, output));
+  for (const output of flags.outputs) refuseOutput(output);
   const result = await gate({
     ...flags,
     gateOn: flags.gateOn ?? 'all',
@@ -37,14 +48,18 @@ async function scan(flags: Extract<Flags, { command: 'scan' }>): Promise<number>
     progress: progressTo(process.stderr),
   });
   if ('usage' in result) return sayProblems(result.usage);
+  // The decision is made; nothing from here on can change it.
   const { report, secrets } = result;
+  const code = exitCodeOf(report);
+  let written = true;
+  for (const { document, line, message } of report.problems) say(document, line, undefined, message);
   for (const [index, format] of flags.formats.entries()) {
     const file = flags.outputs[index];
     const text = await render(format, report, secrets, file === undefined);
     if (file === undefined) process.stdout.write(text);
-    else writeFileSync(resolve(cwd, file), text);
+    else written = write(file, text) && written;
   }
-  return exitCodeOf(report);
+  return written || code !== 0 ? code : 3;
 }
 
 async function render(
@@ -61,6 +76,7 @@ async function render(
     colour: toTerminal && hasColour(),
     width: Math.min(toTerminal && process.stdout.isTTY ? process.stdout.columns : 100, 120),
     sourceLine: sourceReader(process.cwd(), secrets),
+    problems: !toTerminal,
   });
 }
 
@@ -95,16 +111,34 @@ function progressTo(stream: NodeJS.WriteStream): (file: string, index: number, o
 }
 
 function sayProblems(problems: readonly ConfigProblem[]): number {
-  for (const { file, line, column, message } of problems) {
-    const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
-    process.stderr.write(`passgate: ${safeText(place)}: ${safeText(message)}\n`);
-  }
+  for (const { file, line, column, message } of problems) say(file, line, column, message);
   return 2;
 }
 
-function refuseFolder(path: string): void {
+function say(file: string, line: number | undefined, column: number | undefined, message: string): void {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  process.stderr.write(`passgate: ${safeText(place)}: ${safeText(message)}\n`);
+}
+
+/** What can be known before the work begins. */
+function refuseOutput(file: string): void {
+  const path = resolve(process.cwd(), file);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new UsageError(`\`--output ${path}\` is a folder; name a file in it`);
+    throw new UsageError(`\`--output ${file}\` is a folder; name a file in it`);
+  }
+  if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`\`--output ${file}\`: there is no folder \`${dirname(file)}\`; make it first`);
+  }
+}
+
+/** A report that cannot be written does not make a denied change any better. Returns whether it was. */
+function write(file: string, text: string): boolean {
+  try {
+    writeFileSync(resolve(process.cwd(), file), text);
+    return true;
+  } catch (error) {
+    say(file, undefined, undefined, `the report was not written: ${sayError(error)}`);
+    return false;
   }
 }
 

@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { forbidden, hostileText } from '../report/hostile.js';
 import { folder } from '../support/cli.js';
-import { nodes, runAction, type Seen, token } from '../support/runner-emulator.js';
+import { nodes } from '../support/nodes.js';
+import { runAction, type Seen, token } from '../support/runner-emulator.js';
 
 /*
  * Everything in a plan or template can be written by whoever opens a pull request. None of it may become a command, a link or a mention,

@@ -19,7 +19,7 @@ import {
 } from './sample.js';
 
 function plain(report: Partial<Report>, width = 100): string {
-  return toText({ ...emptyReport, counts, ...report }, { colour: false, width, sourceLine });
+  return toText({ ...emptyReport, counts, ...report }, { colour: false, width, sourceLine, problems: true });
 }
 
 /** The block of findings alone, without headings and summary. */
@@ -98,7 +98,7 @@ Passgate 0.1.0 looked at 1 document: 41 resources, 12 policies (30 statements), 
   change   2 new, 1 standing, 0 fixed
 
 ERROR: 1 input could not be judged; 1 violation at or above high
-next: make the input under "Problems" readable and scan again: until then nothing is known of it
+next: make that input readable and scan again: until then nothing is known of it
 `);
   });
 
@@ -325,7 +325,7 @@ describe('width', () => {
 });
 
 describe('colours', () => {
-  const coloured = toText(fullReport, { colour: true, width: 100, sourceLine });
+  const coloured = toText(fullReport, { colour: true, width: 100, sourceLine, problems: true });
 
   test('change nothing but the colours', () => {
     expect(coloured).toContain('\u001b[1m\u001b[31mDENY');
@@ -382,7 +382,7 @@ describe('hostile input', () => {
           notes: [{ document: b, message: c }],
           problems: [{ document: d, message: a, line: 1 }],
         };
-        const output = toText(report, { colour, width, sourceLine: () => `${c}${d}` });
+        const output = toText(report, { colour, width, sourceLine: () => `${c}${d}`, problems: true });
         if (!colour) expect(output).not.toMatch(forbidden);
         const lines = output.replace(/\u001b\[(?:1|2|22|31|32|33|36|39)m/g, '').split('\n');
         expect(lines.join('\n')).not.toMatch(forbidden);

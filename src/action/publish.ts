@@ -79,7 +79,12 @@ export async function publish({ report, secrets }: GateResult, workspace: Worksp
 const print = { error, warning, notice };
 
 function printReport(report: Report, secrets: readonly string[], cwd: string): void {
-  const text = toText(report, { colour: false, width: logWidth, sourceLine: sourceReader(cwd, secrets) });
+  const text = toText(report, {
+    colour: false,
+    width: logWidth,
+    sourceLine: sourceReader(cwd, secrets),
+    problems: true,
+  });
   startGroup('Passgate: the whole report');
   process.stdout.write(text);
   endGroup();

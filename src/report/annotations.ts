@@ -83,7 +83,8 @@ export function toAnnotations(report: Report, options: AnnotationOptions): Annot
   return annotations;
 }
 
-function itemsOf({ problems, findings }: Report): Map<Annotation['level'], Item[]> {
+function itemsOf(report: Report): Map<Annotation['level'], Item[]> {
+  const { problems, findings } = report;
   const items = new Map<Annotation['level'], Item[]>();
   const add = (item: Item) => {
     const all = items.get(item.level);
@@ -98,14 +99,17 @@ function itemsOf({ problems, findings }: Report): Map<Annotation['level'], Item[
     const { first, others } = group;
     const number = others.length + 1;
     const [violations, undecided] = first.verdict === 'fail' ? [number, 0] : [0, number];
-    const annotate = (options: AnnotationOptions) => findingAnnotation(group, options);
-    add({ level: levelOf(first), violations, undecided, problems: 0, annotate });
+    const level = levelOf(first, report);
+    const annotate = (options: AnnotationOptions) => ({ level, ...findingAnnotation(group, options) });
+    add({ level, violations, undecided, problems: 0, annotate });
   }
   return items;
 }
 
-function levelOf({ severity, verdict, unknownAs }: Finding): Annotation['level'] {
-  return verdict === 'unknown' && unknownAs !== 'fail' ? 'warning' : levels[severity];
+/** What was so before the change and does not deny is no error of the change. */
+function levelOf({ severity, verdict, unknownAs, state }: Finding, { gateOn }: Report): Annotation['level'] {
+  if (verdict === 'unknown' && unknownAs !== 'fail') return 'warning';
+  return gateOn === 'new' && state === 'standing' && levels[severity] === 'error' ? 'warning' : levels[severity];
 }
 
 /**
@@ -120,7 +124,7 @@ function worstFirst(a: Finding, b: Finding): number {
   );
 }
 
-function findingAnnotation(group: Group, options: AnnotationOptions): Annotation {
+function findingAnnotation(group: Group, options: AnnotationOptions): Omit<Annotation, 'level'> {
   const { rule, title, severity, verdict, message, remediation, witness, when, state, place } = group.first;
   const where = position(place.anchor ?? place, options);
   const isThere = where !== undefined && place.anchor === undefined;
@@ -133,7 +137,6 @@ function findingAnnotation(group: Group, options: AnnotationOptions): Annotation
   ];
   const word = verdict === 'fail' ? severity : 'not decided';
   return {
-    level: levelOf(group.first),
     title: cutToBytes(`${word}: ${safeText(title, 160)} (${safeText(rule, 60)})`, titleLimit),
     message: cutToBytes(lines.join('\n'), messageLimit),
     ...where,

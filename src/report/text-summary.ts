@@ -109,8 +109,7 @@ function allowed({ counts, findings, failOn }: Report): string {
 }
 
 function nextStep({ decision, findings }: Report): string | undefined {
-  if (decision === 'error')
-    return 'make the input under "Problems" readable and scan again: until then nothing is known of it';
+  if (decision === 'error') return 'make that input readable and scan again: until then nothing is known of it';
   if (decision === 'deny') return 'do what "fix" says above, make the plan or template anew and scan again';
   const hint = causeHints.find(([kind]) => hasCause(findings, kind));
   return hint?.[1];

@@ -18,6 +18,8 @@ export interface TextOptions {
    * character by one, as the marks under it stay where they are.
    */
   sourceLine(file: string, line: number): string | undefined;
+  /** Whether to list what could not be judged; false where that is told elsewhere. */
+  problems: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export function toText(report: Report, options: TextOptions): string {
     ...block(
       'Problems: input that could not be judged',
       'red',
-      report.problems.flatMap((problem) => problemLines(problem, page)),
+      options.problems ? report.problems.flatMap((problem) => problemLines(problem, page)) : [],
       page,
     ),
     ...block('Notes', 'cyan', noteLines(report.notes, page), page),

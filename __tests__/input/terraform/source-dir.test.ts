@@ -149,13 +149,21 @@ describe('given', () => {
       'it is not there',
       'x',
       wanted,
-      { none: true, problem: 'the source folder `x` is not a folder; name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet' },
+      {
+        none: true,
+        problem:
+          'the source folder `x` is not a folder; name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet',
+      },
     ],
     [
       'it is a file',
       'a/main.tf',
       wanted,
-      { none: true, problem: 'the source folder `a/main.tf` is not a folder; name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet' },
+      {
+        none: true,
+        problem:
+          'the source folder `a/main.tf` is not a folder; name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet',
+      },
     ],
   ])('%s', (_, explicit, config, found) => {
     const files = {
