@@ -115,6 +115,12 @@ describe('without such a request it is unknown, and says why', () => {
       [allow('*'), { Effect: 'Deny', Action: 'iam:*', NotResource: role('app') }],
       ['the Deny at p, policy.Statement[1],'],
     ],
+    [
+      'every role of the own partition denied',
+      [allow('*'), deny('arn:aws:iam::*:role/*')],
+      ['the Deny at p, policy.Statement[1],'],
+    ],
+    ['every role of the own account denied', [allow('*'), deny(role('*'))], ['the Deny at p, policy.Statement[1],']],
     ['perhaps denied', [allow('*'), { ...deny('*'), Effect: unknown('var.effect') }], ['var.effect']],
     [
       'a condition that is not known',
@@ -182,6 +188,12 @@ describe('rules that are about no named resource have one, too', () => {
     ],
     ['no resource at all', { forbid: { actions: { reach: 's3:*' } } }, { ...s3, Resource: [] }, 'unknown'],
   ])('%s', (_, asked, statement, expected) => expect(ask(asked, statement)).toBe(expected));
+});
+
+test('very many resources that are all denied', () => {
+  const many = Array.from({ length: 3_000 }, (_, at) => role(`*-${at}`));
+  const found = judge([allow(many), deny('*')]);
+  expect(found.map(({ verdict }) => verdict)).toEqual(['unknown']);
 });
 
 test('what is sensitive is left out', () => {

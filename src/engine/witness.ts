@@ -3,6 +3,7 @@ import { type Context, context as contextOf, spell } from '../iam/context.js';
 import type { Kleene } from '../iam/kleene.js';
 import { allows, type Request } from '../iam/request.js';
 import { satisfyingContext } from '../iam/satisfying-context.js';
+import type * as iam from '../iam/statement.js';
 import type { Pieces } from '../iam/statement.js';
 import { variableKeys } from '../iam/variables.js';
 import { showRoute } from '../input/place.js';
@@ -54,40 +55,58 @@ export function witnessOf(
     const denies = deniesOf(limits, action, search);
     if (denies === undefined) continue;
     const holder = principal?.resource.address ?? `whoever holds ${policy.on.address}`;
+    const replay: Replay = {
+      statement: own,
+      denies: denies.map((deny) => atHome(deny, universe)),
+      request: { principal: holder, action, context },
+    };
     for (const example of examples) {
-      const request = allowedRequest([own, ...denies.map((deny) => atHome(deny, universe))], example, {
-        principal: holder,
-        action,
-        context,
-      });
+      const request = allowedRequest(replay, example, search);
       if (request !== undefined) return printable({ ...request, context, allowed: true }, statement);
     }
   }
   return search.causes.length > 0 ? search : undecided('no request was found that shows it');
 }
 
-/** First the request that is easiest to read, then one that keeps out of the way of what denied it. */
-function allowedRequest(
-  statements: readonly Statement[],
-  example: Example,
-  request: Omit<Request, 'resource'>,
-): Request | undefined {
+/** What an example is held against. */
+interface Replay {
+  statement: iam.Statement;
+  denies: readonly iam.Statement[];
+  request: Omit<Request, 'resource'>;
+}
+
+/**
+ * First the request that is easiest to read, then one that keeps out of the way of what denied it, in the same account: there is only
+ * the own one.
+ */
+function allowedRequest({ statement, denies, request }: Replay, example: Example, search: Search): Request | undefined {
   const avoid: Pieces[] = [];
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  let home: string | undefined;
+  for (let tries = 0; tries < MOST_TRIES && search.left > 0; tries += 1) {
+    search.left -= 1;
     const resource = example(avoid);
-    if (resource === null) return undefined;
-    const { is, because } = allows(statements, { ...request, resource });
-    if (is === true) return { ...request, resource };
+    if (resource === null || (home !== undefined && ownerOf(resource) !== home)) return undefined;
+    home = ownerOf(resource);
+    // The statement may have very many resources; whether this is one of them is asked once nothing denies it.
+    const only = { ...statement, resources: { not: false, items: [{ pieces: [resource] }] } };
+    const { is, because } = allows([only, ...denies], { ...request, resource });
+    if (is === true)
+      return allows([statement, ...denies], { ...request, resource }).is === true
+        ? { ...request, resource }
+        : undefined;
     const known = avoid.length;
     for (const index of because) {
-      const blocking = statements[index];
-      if (index > 0 && blocking?.resources?.not === false) {
-        for (const { pieces } of blocking.resources.items) avoid.push(pieces);
-      }
+      const blocking = denies[index - 1]?.resources;
+      if (blocking?.not === false) for (const { pieces } of blocking.items) avoid.push(pieces);
     }
     if (avoid.length === known) return undefined;
   }
   return undefined;
+}
+
+/** Partition, region and account of an ARN. */
+function ownerOf(arn: string): string {
+  return arn.split(':').slice(0, 5).join(':');
 }
 
 /** The statements that may deny the action; undefined, and the causes say it, where something else may take it away. */
