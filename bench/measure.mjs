@@ -6,9 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 export const project = fileURLToPath(new URL('..', import.meta.url));
 
-// Every process under test writes its own peak memory to an extra file descriptor when it ends.
-const peak =
-  'import{writeSync}from"node:fs";process.on("exit",()=>writeSync(3,String(process.resourceUsage().maxRSS)))';
+// By --require: an --import would start the loader of modules in the baseline, too, which takes longer than the rest of it.
+const peak = fileURLToPath(new URL('peak.cjs', import.meta.url));
 
 /**
  * Runs Node with each of these arguments, one after the other, round by round, so that a busy machine hits all alike.
@@ -24,9 +23,10 @@ export function interleaved(subjects, rounds) {
     for (const [name, subject] of Object.entries(subjects)) {
       const { args, env } = Array.isArray(subject) ? { args: subject, env: {} } : subject;
       const start = process.hrtime.bigint();
-      const child = spawnSync(process.execPath, ['--import', `data:text/javascript,${peak}`, ...args], {
+      const child = spawnSync(process.execPath, ['--require', peak, ...args], {
         cwd: project,
-        env: { ...process.env, ...env },
+        // Without what makes Node itself slow, certificates of the machine for one.
+        env: { PATH: process.env.PATH, ...env },
         stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
         maxBuffer: 2 ** 28,
       });

@@ -52,6 +52,7 @@ export function witnessOf(
   if (context === null) return undecided('no request was found that satisfies its conditions');
   const search: Search = { left: MOST_LIMITS, causes: [] };
   for (const { principal, limits } of grant.holders()) {
+    if (search.left <= 0) break;
     const denies = deniesOf(limits, action, search);
     if (denies === undefined) continue;
     const holder = principal?.resource.address ?? `whoever holds ${policy.on.address}`;
