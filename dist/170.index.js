@@ -974,7 +974,7 @@ const severities = ['critical', 'high', 'medium', 'low', 'info'];
 
 /***/ }),
 
-/***/ 8236:
+/***/ 8691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2882,47 +2882,8 @@ function roleUse({ role, services, value, place }) {
     return [handed, services, (0,input_place/* showRoute */.n)(place.route)];
 }
 
-;// CONCATENATED MODULE: ./lib/engine/mask.js
-/** Secrets are found by so many of their first characters. */
-const START = 4;
-/** Replaces every secret in a text, also where two overlap, so that no rest of one is left. */
-function masker(secrets) {
-    const byStart = new Map();
-    for (const secret of new Set(secrets)) {
-        const start = secret.slice(0, START);
-        const others = byStart.get(start);
-        if (others !== undefined)
-            others.push(secret);
-        else if (start !== '')
-            byStart.set(start, [secret]);
-    }
-    const endOf = (text, at) => {
-        let end = at;
-        for (let length = 1; length <= START; length += 1) {
-            for (const secret of byStart.get(text.slice(at, at + length)) ?? []) {
-                if (text.startsWith(secret, at))
-                    end = Math.max(end, at + secret.length);
-            }
-        }
-        return end;
-    };
-    return (text) => {
-        if (byStart.size === 0)
-            return text;
-        let masked = '';
-        let hidden = 0;
-        for (let at = 0; at < text.length; at += 1) {
-            const end = endOf(text, at);
-            if (end > at && at >= hidden)
-                masked += '(sensitive)';
-            hidden = Math.max(hidden, end);
-            if (at >= hidden)
-                masked += text.charAt(at);
-        }
-        return masked;
-    };
-}
-
+// EXTERNAL MODULE: ./lib/engine/mask.js
+var engine_mask = __webpack_require__(448);
 ;// CONCATENATED MODULE: ./lib/engine/message.js
 
 /** The rule's message with its placeholders filled in, or for what is undecided: why. */
@@ -3086,44 +3047,60 @@ function witnessOf(grant, truth) {
         return undecided('no request was found that satisfies its conditions');
     const search = { left: MOST_LIMITS, causes: [] };
     for (const { principal, limits } of grant.holders()) {
+        if (search.left <= 0)
+            break;
         const denies = deniesOf(limits, action, search);
         if (denies === undefined)
             continue;
         const holder = principal?.resource.address ?? `whoever holds ${policy.on.address}`;
+        const replay = {
+            statement: own,
+            denies: denies.map((deny) => at_home_atHome(deny, universe)),
+            request: { principal: holder, action, context },
+        };
         for (const example of examples) {
-            const request = allowedRequest([own, ...denies.map((deny) => at_home_atHome(deny, universe))], example, {
-                principal: holder,
-                action,
-                context,
-            });
+            const request = allowedRequest(replay, example, search);
             if (request !== undefined)
                 return printable({ ...request, context, allowed: true }, statement);
         }
     }
     return search.causes.length > 0 ? search : undecided('no request was found that shows it');
 }
-/** First the request that is easiest to read, then one that keeps out of the way of what denied it. */
-function allowedRequest(statements, example, request) {
+/**
+ * First the request that is easiest to read, then one that keeps out of the way of what denied it, in the same account: there is only
+ * the own one.
+ */
+function allowedRequest({ statement, denies, request }, example, search) {
     const avoid = [];
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    let home;
+    for (let tries = 0; tries < MOST_TRIES && search.left > 0; tries += 1) {
+        search.left -= 1;
         const resource = example(avoid);
-        if (resource === null)
+        if (resource === null || (home !== undefined && ownerOf(resource) !== home))
             return undefined;
-        const { is, because } = allows(statements, { ...request, resource });
+        home = ownerOf(resource);
+        // The statement may have very many resources; whether this is one of them is asked once nothing denies it.
+        const only = { ...statement, resources: { not: false, items: [{ pieces: [resource] }] } };
+        const { is, because } = allows([only, ...denies], { ...request, resource });
         if (is === true)
-            return { ...request, resource };
+            return allows([statement, ...denies], { ...request, resource }).is === true
+                ? { ...request, resource }
+                : undefined;
         const known = avoid.length;
         for (const index of because) {
-            const blocking = statements[index];
-            if (index > 0 && blocking?.resources?.not === false) {
-                for (const { pieces } of blocking.resources.items)
+            const blocking = denies[index - 1]?.resources;
+            if (blocking?.not === false)
+                for (const { pieces } of blocking.items)
                     avoid.push(pieces);
-            }
         }
         if (avoid.length === known)
             return undefined;
     }
     return undefined;
+}
+/** Partition, region and account of an ARN. */
+function ownerOf(arn) {
+    return arn.split(':').slice(0, 5).join(':');
 }
 /** The statements that may deny the action; undefined, and the causes say it, where something else may take it away. */
 function deniesOf(limits, action, search) {
@@ -3198,7 +3175,7 @@ function spelledKey(piece) {
 function judge_judge(rules, world) {
     const verdicts = { pass: 0, fail: 0, unknown: 0 };
     const judged = [];
-    const mask = masker(world.document.secrets);
+    const mask = (0,engine_mask/* masker */.K)(world.document.secrets);
     for (const active of rules) {
         for (const subject of (0,subjects/* subjectsOf */.Z)(world, active.rule.each)) {
             const outcome = decide(active, subject);
@@ -3315,6 +3292,62 @@ function masked(finding, mask) {
 /** Keys of objects in a policy may be made from a secret, too. */
 function maskedPlace(place, mask) {
     return { ...place, route: place.route.map((step) => (typeof step === 'string' ? mask(step) : step)) };
+}
+
+
+/***/ }),
+
+/***/ 448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ masker)
+/* harmony export */ });
+/** Secrets are found by so many of their first characters. */
+const START = 4;
+/**
+ * Replaces every secret in a text. Secrets that overlap go together, so that no rest of one is left.
+ * @param mask what to write in place of so many UTF-16 units
+ */
+function masker(secrets, mask = () => '(sensitive)') {
+    const byStart = new Map();
+    for (const secret of new Set(secrets)) {
+        const start = secret.slice(0, START);
+        const others = byStart.get(start);
+        if (others !== undefined)
+            others.push(secret);
+        else if (start !== '')
+            byStart.set(start, [secret]);
+    }
+    const endOf = (text, at) => {
+        let end = at;
+        for (let length = 1; length <= START; length += 1) {
+            for (const secret of byStart.get(text.slice(at, at + length)) ?? []) {
+                if (text.startsWith(secret, at))
+                    end = Math.max(end, at + secret.length);
+            }
+        }
+        return end;
+    };
+    return (text) => {
+        if (byStart.size === 0)
+            return text;
+        let masked = '';
+        let from = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            const start = at;
+            let end = endOf(text, at);
+            if (end === start)
+                continue;
+            while (at + 1 < end) {
+                at += 1;
+                end = Math.max(end, endOf(text, at));
+            }
+            masked += text.slice(from, start) + mask(end - start);
+            from = end;
+        }
+        return masked + text.slice(from);
+    };
 }
 
 
@@ -3542,8 +3575,8 @@ function addedSince(base, cwd) {
 
 // EXTERNAL MODULE: ./lib/config/config.js
 var config_config = __webpack_require__(8674);
-// EXTERNAL MODULE: ./lib/engine/judge.js + 32 modules
-var judge = __webpack_require__(8236);
+// EXTERNAL MODULE: ./lib/engine/judge.js + 31 modules
+var judge = __webpack_require__(8691);
 // EXTERNAL MODULE: ./lib/iam/action.js
 var action = __webpack_require__(5167);
 // EXTERNAL MODULE: ./lib/iam/pattern.js
@@ -4277,7 +4310,9 @@ function ours(document, { accounts }) {
     const [account] = accounts;
     if (account === undefined || accounts.length > 1)
         return document;
-    const resources = document.resources.map((resource) => resource.account === undefined ? { ...resource, account } : resource);
+    const resources = document.resources.map((resource) => 
+    // Not copied: attributes are made when they are asked for.
+    resource.account === undefined ? Object.create(resource, { account: { value: account } }) : resource);
     return { ...document, resources };
 }
 
@@ -6614,6 +6649,10 @@ function push(map, key, item) {
 ;// CONCATENATED MODULE: ./lib/data/iam-types.js
 const terraform = { name: 'name', path: 'path', yields: { arn: 'arn', name: 'name', id: 'name' } };
 const terraformPolicy = { name: 'name', path: 'path', yields: { arn: 'arn', name: 'name', id: 'arn' } };
+const cloudControl = {
+    path: 'path',
+    yields: { arn: 'arn', id: 'name', role_name: 'name', user_name: 'name', group_name: 'name' },
+};
 const cloudformation = { path: 'Path', yields: { Arn: 'arn', Ref: 'name' } };
 const iamTypes = {
     aws_iam_role: { kind: 'role', ...terraform, boundary: 'permissions_boundary' },
@@ -6621,6 +6660,9 @@ const iamTypes = {
     aws_iam_group: { kind: 'group', ...terraform },
     aws_iam_policy: { kind: 'policy', ...terraformPolicy },
     aws_iam_instance_profile: { kind: 'instance-profile', ...terraform, roles: ['role', 'role_name'] },
+    awscc_iam_role: { kind: 'role', name: 'role_name', ...cloudControl, boundary: 'permissions_boundary' },
+    awscc_iam_user: { kind: 'user', name: 'user_name', ...cloudControl, boundary: 'permissions_boundary' },
+    awscc_iam_group: { kind: 'group', name: 'group_name', ...cloudControl },
     'AWS::IAM::Role': { kind: 'role', name: 'RoleName', ...cloudformation, boundary: 'PermissionsBoundary' },
     'AWS::IAM::User': { kind: 'user', name: 'UserName', ...cloudformation, boundary: 'PermissionsBoundary' },
     'AWS::IAM::Group': { kind: 'group', name: 'GroupName', ...cloudformation },
@@ -6810,6 +6852,11 @@ function foreignArn(resource, rest) {
 ;// CONCATENATED MODULE: ./lib/data/policy-attributes.js
 const inline = [{ path: 'Policies[].PolicyDocument', as: 'identity' }];
 const policy_attributes_document = [{ path: 'PolicyDocument', as: 'identity' }];
+// https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-policies
+const serverless = [{ path: 'Policies', as: 'identity', amongOthers: true }];
+// https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/iam_role
+const cloudControlInline = [{ path: 'policies[].policy_document', as: 'identity' }];
+const cloudControlDocument = [{ path: 'policy_document', as: 'identity' }];
 const policyAttributes = {
     aws_iam_role: [
         { path: 'assume_role_policy', as: 'trust' },
@@ -6820,6 +6867,14 @@ const policyAttributes = {
     aws_iam_user_policy: [{ path: 'policy', as: 'identity' }],
     aws_iam_group_policy: [{ path: 'policy', as: 'identity' }],
     aws_ssoadmin_permission_set_inline_policy: [{ path: 'inline_policy', as: 'identity' }],
+    awscc_iam_role: [{ path: 'assume_role_policy_document', as: 'trust' }, ...cloudControlInline],
+    awscc_iam_user: cloudControlInline,
+    awscc_iam_group: cloudControlInline,
+    awscc_iam_managed_policy: cloudControlDocument,
+    awscc_iam_role_policy: cloudControlDocument,
+    awscc_iam_user_policy: cloudControlDocument,
+    awscc_iam_group_policy: cloudControlDocument,
+    awscc_sso_permission_set: [{ path: 'inline_policy', as: 'identity' }],
     'AWS::IAM::Role': [{ path: 'AssumeRolePolicyDocument', as: 'trust' }, ...inline],
     'AWS::IAM::User': inline,
     'AWS::IAM::Group': inline,
@@ -6829,6 +6884,8 @@ const policyAttributes = {
     'AWS::IAM::UserPolicy': policy_attributes_document,
     'AWS::IAM::GroupPolicy': policy_attributes_document,
     'AWS::SSO::PermissionSet': [{ path: 'InlinePolicy', as: 'identity' }],
+    'AWS::Serverless::Function': serverless,
+    'AWS::Serverless::StateMachine': serverless,
 };
 
 ;// CONCATENATED MODULE: ./lib/model/policy-variables.js
@@ -7251,8 +7308,13 @@ function policiesOf(resource, names) {
         : undefined;
     return (attributes ?? []).flatMap((attribute) => select_select(resource.attributes, attribute.path)
         // Terraform shows an inline policy that is not set as an empty text, too.
-        .filter((value) => (0,input_value/* literal */.eu)(value) !== '')
+        .filter((value) => (0,input_value/* literal */.eu)(value) !== '' && (attribute.amongOthers === undefined || isPolicy(value)))
         .map((value) => read(value, resource, attribute, names)));
+}
+function isPolicy(value) {
+    if (value.kind !== 'map')
+        return value.kind === 'unknown';
+    return value.open !== undefined || value.entries.some(({ key }) => key.toLowerCase() === 'statement');
 }
 function read(value, on, attribute, names) {
     const { document, content } = contentOf(value, names);
@@ -8033,8 +8095,10 @@ const roleConsumers = {
     'AWS::Serverless::Function': [
         { path: 'DeploymentPreference.Role', profile: false, services: ['codedeploy.amazonaws.com'] },
         { path: 'Role', profile: false, services: ['lambda.amazonaws.com'] },
+        { path: 'Role', profile: false, services: ['lambda.amazonaws.com'] },
     ],
     'AWS::Serverless::StateMachine': [
+        { path: 'Role', profile: false, services: ['states.amazonaws.com'] },
         { path: 'Role', profile: false, services: ['states.amazonaws.com'] },
     ],
     'AWS::Shield::DRTAccess': [

@@ -216,8 +216,8 @@ var config_rules = __webpack_require__(4875);
 var safe_text = __webpack_require__(8641);
 // EXTERNAL MODULE: ./lib/config/active-rules.js + 1 modules
 var active_rules = __webpack_require__(7620);
-// EXTERNAL MODULE: ./lib/engine/judge.js + 32 modules
-var judge = __webpack_require__(8236);
+// EXTERNAL MODULE: ./lib/engine/judge.js + 31 modules
+var judge = __webpack_require__(8691);
 // EXTERNAL MODULE: ./lib/engine/subjects.js
 var subjects = __webpack_require__(3773);
 // EXTERNAL MODULE: ./lib/input/place.js

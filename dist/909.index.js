@@ -1233,10 +1233,20 @@ function fileAndLine({ file, span }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ maskInPlace)
 /* harmony export */ });
-/** Replaces each character of a secret by a dot, so that columns stay what they are. */
+/* harmony import */ var _engine_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(448);
+
+/** Lines of a secret that are shorter would blot out half of every source. */
+const SHORTEST_LINE = 4;
+/**
+ * Replaces each character of a secret in a line by a dot, so that columns stay what they are. Of a secret with several lines each one
+ * counts.
+ */
 function maskInPlace(secrets) {
-    const longestFirst = [...new Set(secrets)].filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
-    return (line) => longestFirst.reduce((masked, secret) => masked.replaceAll(secret, '•'.repeat(secret.length)), line);
+    const lines = secrets.flatMap((secret) => secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line.length >= SHORTEST_LINE && line !== secret));
+    return (0,_engine_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .masker */ .K)([...secrets, ...lines], (length) => '•'.repeat(length));
 }
 
 

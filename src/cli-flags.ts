@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { meant, oneOf, type ScanFlag, type ScanOptions, scanFlags, scanOptions, UsageError } from './scan-flags.js';
+import { meant } from './input/suggest.js';
+import { oneOf, type ScanFlag, type ScanOptions, scanFlags, scanOptions, UsageError } from './scan-flags.js';
 
 const allFormats = ['text', 'json', 'markdown'] as const;
 export type Format = (typeof allFormats)[number];

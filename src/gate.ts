@@ -159,7 +159,8 @@ function ours(document: Document, { accounts }: Config): Document {
   const [account] = accounts;
   if (account === undefined || accounts.length > 1) return document;
   const resources = document.resources.map((resource) =>
-    resource.account === undefined ? { ...resource, account } : resource,
+    // Not copied: attributes are made when they are asked for.
+    resource.account === undefined ? (Object.create(resource, { account: { value: account } }) as Resource) : resource,
   );
   return { ...document, resources };
 }

@@ -1,6 +1,8 @@
 import { type Severity, severities } from './engine/finding.js';
 import type { UnknownAs } from './engine/rule.js';
-import { suggest } from './input/suggest.js';
+import { meant } from './input/suggest.js';
+
+export { meant } from './input/suggest.js';
 
 /** Bad usage (exit 2). The message is for people. */
 export class UsageError extends Error {}
@@ -97,10 +99,4 @@ export function oneOf<Value extends string>(name: string, value: string, values:
   throw new UsageError(
     `\`${name}\` must be ${values.length > 1 ? 'one of ' : ''}${list}, not \`${value}\`${meant(value, values)}`,
   );
-}
-
-/** `; did you mean …?`, or nothing. */
-export function meant(word: string, candidates: readonly string[], before = ''): string {
-  const suggestion = suggest(word, candidates);
-  return suggestion === undefined ? '' : `; did you mean \`${before}${suggestion}\`?`;
 }

@@ -57,6 +57,8 @@ describe('the base is not in the checkout', () => {
     const run = onPull(made);
     const seen = await runAction({ workspace, ...run, env: { ...run.env, GITHUB_API_URL: github.url } });
     expect({ status: seen.status, decision: seen.outputs.get('decision') }).toEqual({ status: 1, decision: 'deny' });
+    // Templates have nothing to be compared with, then, so that everything counts.
+    expect(seen.summary).toMatch(/what it was before the change is not known, so that every violation counts/);
     expect(github.requests.length).toBeGreaterThan(0);
     for (const { line, authorized } of github.requests) {
       expect(line).toMatch(/^GET \/repos\/acme\/shop\/contents[/?]/);
@@ -88,7 +90,7 @@ describe('the base is not in the checkout', () => {
     expect(first?.message).toMatch(said);
     expect(first?.message).toMatch(/`fetch-depth: 0`.*`permissions: contents: read`/);
     expect(first?.file).toBeUndefined();
-    expect(github.requests.length).toBe(inputs['github-token'] === '' ? 0 : github.requests.length);
+    expect(github.requests.length > 0).toBe(fault !== undefined);
   });
 
   test('nobody answers: exit 2 as well', async () => {

@@ -48,7 +48,7 @@ test('the help of the command line has every flag, and values as they are', () =
   }
 });
 
-test('the outputs are those of the README and of the code', () => {
+test('the outputs, which action.test.ts holds against a run', () => {
   expect(Object.keys(action.outputs)).toEqual([
     'decision',
     'violations',

@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 
-test('the YAML parser is loaded for templates only', async () => {
+test('the YAML parser is loaded for templates in YAML only', async () => {
   const loaded = jest.fn();
   jest.unstable_mockModule('yaml', () => {
     loaded();
@@ -9,6 +9,7 @@ test('the YAML parser is loaded for templates only', async () => {
   const { detect } = await import('../../src/input/detect.js');
   expect((await detect('{"planned_values": {}}', 'plan.json')).kind).toBe('plan');
   expect((await detect('kind: Service', 'service.yaml')).kind).toBe('neither');
+  expect((await detect('{"Resources": {"A": {"Type": "AWS::IAM::Role"}}}', 'a.json')).kind).toBe('template');
   expect(loaded).not.toHaveBeenCalled();
   await expect(detect('Resources: {}', 'a.yaml')).rejects.toThrow('the YAML parser is loaded');
 });

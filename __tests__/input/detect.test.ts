@@ -207,6 +207,14 @@ describe('what is something else', () => {
     });
   });
 
+  test('a plan that is cut off anywhere is broken from the first word that only plans have', async () => {
+    for (let length = 1; length < plan.length; length += 1) {
+      const text = plan.slice(0, length);
+      const kind = /"(planned_values|resource_changes)"/.test(text) ? 'broken' : 'neither';
+      expect([text, (await detect(text, 'plan.json')).kind]).toEqual([text, kind]);
+    }
+  });
+
   test('nothing of a plan is quoted', async () => {
     for (const text of [
       `{"planned_values": hunter2}`,

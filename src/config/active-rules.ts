@@ -3,7 +3,7 @@ import { checkValue } from '../engine/check-rule.js';
 import type { Params } from '../engine/evaluate.js';
 import type { ActiveRule } from '../engine/judge.js';
 import type { Rule, UnknownAs } from '../engine/rule.js';
-import { suggest } from '../input/suggest.js';
+import { meant } from '../input/suggest.js';
 import type { Config, ConfigProblem, Override } from './config.js';
 import { type TextSource, workTree } from './text-source.js';
 
@@ -89,9 +89,4 @@ function checkParams(rule: Rule, override: Override, config: Config): ConfigProb
 function at(config: Config, route: readonly string[], message: string): ConfigProblem {
   const { line, column } = config.positionOf(route, 'key');
   return { message, file: config.file ?? '.passgate.yml', line, column };
-}
-
-function meant(word: string, candidates: Iterable<string>): string {
-  const suggestion = suggest(word, candidates);
-  return suggestion === undefined ? '' : `; did you mean \`${suggestion}\`?`;
 }

@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { foldersUpToGitRoot } from '../input/paths.js';
 import { type ReadResult, readText } from '../input/read.js';
-import { show } from '../input/show.js';
 import { commitSource } from './commit-source.js';
 import { gitTree, isObjectName, openGit, resolveCommit, sayRefName } from './git.js';
+import { showText } from './show-text.js';
 import { workTree } from './text-source.js';
 
 /** Files as they were before the change. */
@@ -34,7 +34,7 @@ export async function openBase(
   const folder = resolve(cwd, base);
   const found = await workTree.look(folder);
   if (found.kind === 'folder') return { read: async (path) => readBelow(folder, relative(cwd, path)) };
-  if (found.kind === 'file') return `\`${show(base)}\` is a file, where a folder or a commit is needed`;
+  if (found.kind === 'file') return `\`${showText(base)}\` is a file, where a folder or a commit is needed`;
   return openCommit(base, root);
 }
 
@@ -49,17 +49,17 @@ const revision = /^(.*?)((?:[~^]\d{0,4}){0,10})$/s;
 function openCommit(base: string, root: string): BaseFiles | string {
   const [, name = '', back = ''] = revision.exec(base) ?? [];
   const wrong = sayRefName(name);
-  if (wrong !== undefined) return `\`${show(base)}\` is no folder, and ${wrong}`;
+  if (wrong !== undefined) return `\`${showText(base)}\` is no folder, and ${wrong}`;
   const git = openGit(root);
-  if (typeof git === 'string') return `\`${show(base)}\` is no folder, and ${git}`;
+  if (typeof git === 'string') return `\`${showText(base)}\` is no folder, and ${git}`;
   const commit = resolveCommit(
     git,
     namesOf(name).map((full) => `${full}${back}`),
   );
   if (commit === undefined) {
-    return `\`${show(base)}\` is no folder, and no branch, tag or commit in the checkout; on GitHub, give \`fetch-depth: 0\` to \`actions/checkout\``;
+    return `\`${showText(base)}\` is no folder, and no branch, tag or commit in the checkout; on GitHub, give \`fetch-depth: 0\` to \`actions/checkout\``;
   }
-  const source = commitSource(gitTree(git), commit, root, show(base), longest);
+  const source = commitSource(gitTree(git), commit, root, showText(base), longest);
   return {
     read: async (path) => ((await source.look(path)).kind === 'missing' ? undefined : source.read(path)),
   };

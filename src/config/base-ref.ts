@@ -1,5 +1,5 @@
-import { show } from '../input/show.js';
 import { isObjectName, sayRefName } from './git.js';
+import { showText } from './show-text.js';
 
 /** What a run of a workflow tells about itself. */
 export interface Trigger {
@@ -77,7 +77,7 @@ function commit(sha: unknown, label: string, event: string): { wanted: Wanted } 
 }
 
 function sayBranch(ref: unknown): string {
-  return typeof ref === 'string' && ref !== '' ? `base ${show(ref.replace(/^refs\/heads\//, ''))}` : 'base';
+  return typeof ref === 'string' && ref !== '' ? `base ${showText(ref.replace(/^refs\/heads\//, ''))}` : 'base';
 }
 
 /**
@@ -88,13 +88,13 @@ function namedCommit(name: string): { wanted: Wanted } | { problem: string } {
   const wrong = /^(HEAD|BASE)$/i.test(name)
     ? `is no name of a branch, tag or commit; did you mean \`${name.toLowerCase()}\`?`
     : sayRefName(name);
-  if (wrong !== undefined) return { problem: `\`config-ref\`: \`${show(name)}\` ${wrong}` };
+  if (wrong !== undefined) return { problem: `\`config-ref\`: \`${showText(name)}\` ${wrong}` };
   const branch = name.replace(/^refs\/heads\//, '');
   if (isObjectName(name)) return { wanted: { label: name.slice(0, 7), names: [name], remote: name } };
   const names = branch.startsWith('refs/')
     ? [branch]
     : [`refs/remotes/origin/${branch}`, `refs/heads/${branch}`, `refs/tags/${branch}`];
-  return { wanted: { label: show(branch), names, remote: name } };
+  return { wanted: { label: showText(branch), names, remote: name } };
 }
 
 /** A property of an object; undefined where there is none. */

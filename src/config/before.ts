@@ -21,7 +21,7 @@ export async function resourcesBefore(
   const read = await base.read(path);
   if (read === undefined) return [];
   if ('problem' in read) return undefined;
-  const { readTemplate } = await import('../input/cloudformation/template.js');
+  const { readTemplate } = await import('../input/cloudformation/template-yaml.js');
   const { resources, problems } = readTemplate(read.text, document.name);
   return problems.length > 0 ? undefined : resources;
 }

@@ -2,8 +2,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import { decode } from '../input/decode.js';
 import { isInside } from '../input/paths.js';
 import type { ReadResult } from '../input/read.js';
-import { show } from '../input/show.js';
 import { suggest } from '../input/suggest.js';
+import { showText } from './show-text.js';
 import { type FolderEntry, type Look, longestFile, type TextSource } from './text-source.js';
 
 /** Something in a commit. */
@@ -81,7 +81,7 @@ export function commitSource(
       const next = entries.find((entry) => entry.name === name);
       if (next === undefined) return undefined;
       const refused = sayRefused(next);
-      if (refused !== undefined) return `\`${show(next.path)}\` ${refused}`;
+      if (refused !== undefined) return `\`${showText(next.path)}\` ${refused}`;
       at = next;
     }
     return at;

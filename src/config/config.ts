@@ -1,12 +1,12 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Severity } from '../engine/finding.js';
 import { showPath } from '../input/paths.js';
-import { show } from '../input/show.js';
 import { suggest } from '../input/suggest.js';
+import { showText } from './show-text.js';
 import type { PositionOf } from './strict-yaml.js';
 import { showFile, type TextSource, workTree } from './text-source.js';
 
-/** What is wrong with the configuration (exit 2). Line and column are 1-based, and missing where it is about the file as a whole. */
+/** What is wrong with the configuration or a rule file (exit 2). Line and column are 1-based, and missing where it is about the file as a whole. */
 export interface ConfigProblem {
   message: string;
   /** As shown: relative to the working directory; with ` (at base main)` where it is not that of the work tree. */
@@ -143,12 +143,12 @@ async function sayRules(entry: string, folder: string, source: TextSource): Prom
   const found = await source.look(path);
   if (found.kind === 'folder' || (found.kind === 'file' && /\.ya?ml$/.test(entry))) return undefined;
   if (found.kind === 'file')
-    return `\`${show(entry)}\` is no rule file; name a folder, or a file that ends in \`.yaml\` or \`.yml\``;
-  if (found.kind === 'neither') return `\`${show(entry)}\`: ${found.why}`;
+    return `\`${showText(entry)}\` is no rule file; name a folder, or a file that ends in \`.yaml\` or \`.yml\``;
+  if (found.kind === 'neither') return `\`${showText(entry)}\`: ${found.why}`;
   const near = suggest(entry, [shippedSet]) ?? (await source.near(path));
   const meant = near === undefined || near === shippedSet ? near : showPath(near, folder);
   const what = /[./\\]/.test(entry)
     ? 'no file or folder has this path'
     : `neither a rule set (\`${shippedSet}\`) nor a file or folder is called so`;
-  return `\`${show(entry)}\`: ${what}${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`;
+  return `\`${showText(entry)}\`: ${what}${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`;
 }

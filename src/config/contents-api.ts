@@ -1,5 +1,5 @@
-import { show } from '../input/show.js';
 import type { Entry, Failure, Tree } from './commit-source.js';
+import { showText } from './show-text.js';
 import { tooLong } from './text-source.js';
 
 /**
@@ -84,7 +84,7 @@ async function ask(
 /** Only what cannot hold a secret: messages of errors have addresses and headers in them. */
 function sayError(status: unknown, code: unknown): string {
   if (typeof status !== 'number') {
-    const why = typeof code === 'string' ? ` (${show(code, 40)})` : '';
+    const why = typeof code === 'string' ? ` (${showText(code, 40)})` : '';
     return `GitHub's API could not be reached${why}`;
   }
   return `GitHub's API says ${status}${meanings[status] ?? ''}`;
@@ -116,7 +116,7 @@ function readEntry(item: unknown, folder: string): Entry | undefined {
 }
 
 function notUnderstood(entry: Entry): Failure {
-  return { absent: `GitHub's API says something about \`${show(entry.path || '/')}\` that is not understood` };
+  return { absent: `GitHub's API says something about \`${showText(entry.path || '/')}\` that is not understood` };
 }
 
 function recordOf(value: unknown): Record<string, unknown> {

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, realpathSync, statSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { exists, isInside } from '../input/paths.js';
-import { show } from '../input/show.js';
 import type { Entry, Tree } from './commit-source.js';
+import { showText } from './show-text.js';
 import { tooLong } from './text-source.js';
 
 /** A repository whose objects can be read. */
@@ -52,7 +52,7 @@ export function openGit(root: string, path: string = process.env.PATH ?? ''): Gi
         .toString('utf8')
         .replace(/^fatal: /, '')
         .split('\n');
-      return { failed: `it is not in the checkout (git: ${show(line, 120)})`, tooMuch: false };
+      return { failed: `it is not in the checkout (git: ${showText(line, 120)})`, tooMuch: false };
     },
   };
 }
@@ -143,7 +143,9 @@ export function gitTree(git: Git): Tree {
     list: async (folder) => {
       const found = git.run(['ls-tree', '-z', '--full-tree', folder.id], longestList);
       if ('output' in found) return { entries: readEntries(found.output, folder.path) };
-      return found.tooMuch ? { problem: `\`${show(folder.path)}\` has too many entries` } : { absent: found.failed };
+      return found.tooMuch
+        ? { problem: `\`${showText(folder.path)}\` has too many entries` }
+        : { absent: found.failed };
     },
     bytes: async (file, limit) => {
       const found = git.run(['cat-file', 'blob', file.id], limit);

@@ -2,16 +2,9 @@ import { basename } from 'node:path';
 import { checkRule } from '../engine/check-rule.js';
 import type { Examples, Rule } from '../engine/rule.js';
 import { ruleSchema } from '../engine/schema.js';
+import type { ConfigProblem } from './config.js';
 import { parseStrict } from './strict-yaml.js';
 import { showFile, type TextSource, workTree, yamlFiles } from './text-source.js';
-
-/** What is wrong with a rule file (exit 2). Line and column are 1-based. */
-export interface RuleProblem {
-  message: string;
-  file: string;
-  line?: number;
-  column?: number;
-}
 
 export interface RuleFile {
   rule: Rule;
@@ -25,15 +18,16 @@ export interface RuleFile {
  * and zod.
  * @param path absolute
  * @param cwd what file names are shown relative to
+ * @returns the rules, and what is wrong with the others (exit 2)
  */
 export async function loadRules(
   path: string,
   cwd: string,
   source: TextSource = workTree,
-): Promise<{ rules: RuleFile[]; problems: RuleProblem[] }> {
+): Promise<{ rules: RuleFile[]; problems: ConfigProblem[] }> {
   const rules: RuleFile[] = [];
   const found = await ruleFiles(path, source);
-  const problems: RuleProblem[] = found.problems.map((problem) => ({
+  const problems: ConfigProblem[] = found.problems.map((problem) => ({
     message: problem.message,
     file: showFile(source, problem.path, cwd),
   }));
@@ -53,7 +47,7 @@ export async function loadRules(
 }
 
 /** @param id what the rule has to be called */
-function parseRule(text: string, file: string, id: string): RuleFile | { problems: RuleProblem[] } {
+function parseRule(text: string, file: string, id: string): RuleFile | { problems: ConfigProblem[] } {
   const parsed = parseStrict(text, file, ruleSchema);
   if ('errors' in parsed) return { problems: [...parsed.errors] };
   // The schema is made of the same tables as the type.

@@ -1,9 +1,9 @@
 import { config, type core } from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 import { type Route, showRoute } from '../input/place.js';
-import { show } from '../input/show.js';
 import { suggest } from '../input/suggest.js';
 import { keysAt, member } from './schema-keys.js';
+import { showText } from './show-text.js';
 import { type NodesRead, offsetOf, type TextError } from './yaml-nodes.js';
 
 // Without a locale zod says "Invalid input" and nothing else.
@@ -46,7 +46,7 @@ function explain(issue: core.$ZodIssue, base: Route, schema: core.$ZodType, read
     { message, offset: offsetOf(read.root, route, what) },
   ];
   if (found === undefined)
-    return at(`the key \`${show(String(route.at(-1)))}\` is missing${within(route.slice(0, -1))}`);
+    return at(`the key \`${showText(String(route.at(-1)))}\` is missing${within(route.slice(0, -1))}`);
   if (isAuthored(issue)) return at(`${name}: ${issue.message}`, issue.code === 'invalid_type' ? 'key' : 'value');
   if (found === null) return at(`${name} has no value; give it one or leave it out`, 'key');
   switch (issue.code) {
@@ -86,7 +86,7 @@ function unknownKeys(
     const close = suggest(key, known);
     const advice = close ? `did you mean \`${close}\`?` : `known keys: ${list(known)}`;
     const offset = offsetOf(read.root, [...route, key], 'key');
-    return { message: `unknown key \`${show(key)}\`${within(route)}; ${advice}`, offset };
+    return { message: `unknown key \`${showText(key)}\`${within(route)}; ${advice}`, offset };
   });
 }
 
@@ -126,7 +126,7 @@ function noun(expected: string): string {
 }
 
 function describe(found: unknown): string {
-  if (typeof found === 'string') return `\`${show(found)}\``;
+  if (typeof found === 'string') return `\`${showText(found)}\``;
   if (Array.isArray(found)) return 'a list';
   return typeof found === 'object' && found !== null ? 'a map' : `\`${String(found)}\``;
 }
@@ -136,7 +136,7 @@ function within(route: Route): string {
 }
 
 function quote(route: Route): string {
-  return `\`${show(showRoute(route), 200)}\``;
+  return `\`${showText(showRoute(route), 200)}\``;
 }
 
 function list(values: readonly string[]): string {

@@ -1,17 +1,10 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { type core, safeParse } from 'zod/mini';
 import type { Position, Route } from '../input/place.js';
-import { show } from '../input/show.js';
+import type { ConfigProblem } from './config.js';
 import { explainIssues } from './schema-issues.js';
+import { showText } from './show-text.js';
 import { offsetOf, readNodes, type TextError } from './yaml-nodes.js';
-
-/** What is wrong in a file that a user wrote for Passgate, and where (1-based line, 1-based column in UTF-16 units). */
-export interface ConfigProblem {
-  message: string;
-  file: string;
-  line: number;
-  column: number;
-}
 
 /**
  * Where the value at a route stands, or with `key` the key before it. A route that the text does not have gives the place of the
@@ -22,7 +15,7 @@ export type PositionOf = (route: Route, what?: 'key' | 'value') => Position;
 export type Strict<T> =
   | { value: T; positionOf: PositionOf }
   /** At least one, in the order of the text. */
-  | { errors: readonly ConfigProblem[] };
+  | { errors: readonly Required<ConfigProblem>[] };
 
 /** Nobody writes more by hand, and it bounds the time that hostile text can take. */
 const maximumLength = 1024 * 1024;
@@ -87,5 +80,5 @@ function sayYaml(code: string, message: string): string {
   if (code === 'MULTIPLE_DOCS') return 'a second YAML document starts here (`---`); keep one in a file';
   if (code === 'TAB_AS_INDENT') return 'the YAML cannot be read: a tab indents this line; use spaces';
   const first = message.replace(/\s+/g, ' ').replace(/\.$/, '');
-  return `the YAML cannot be read: ${show(first.charAt(0).toLowerCase() + first.slice(1), 200)}`;
+  return `the YAML cannot be read: ${showText(first.charAt(0).toLowerCase() + first.slice(1), 200)}`;
 }

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Route } from '../input/place.js';
-import { show } from '../input/show.js';
+import { showText } from './show-text.js';
 
 /** Where a value stands and what is in it, as UTF-16 offsets. `key`: the key before it, or itself where it has none. */
 export interface Spot {
@@ -73,14 +73,14 @@ function readNode(node: Node, spot: Spot, depth: number, walk: Walk): unknown {
     if (!walk.targets.has(node)) walk.targets.set(node, walk.anchors.get(node.source));
     const target = walk.targets.get(node);
     if (target) return readNode(target, spot, depth + 1, walk);
-    return fail(walk, `no \`&${show(node.source)}\` stands before this alias`, spot.value);
+    return fail(walk, `no \`&${showText(node.source)}\` stands before this alias`, spot.value);
   }
   if (node.anchor && !walk.anchored.has(node)) {
     walk.anchored.add(node);
     walk.anchors.set(node.anchor, node);
   }
   if (!hasPlainTag(node)) {
-    const tag = show((node.tag ?? '').replace(standard, '!!'));
+    const tag = showText((node.tag ?? '').replace(standard, '!!'));
     return fail(walk, `the tag \`${tag}\` means nothing here; write the plain value`, spot.value);
   }
   if (isMap(node)) return readMap(node, spot, depth, walk);
@@ -101,7 +101,7 @@ function readMap(map: YAMLMap, spot: Spot, depth: number, walk: Walk): unknown {
     if (key === undefined) fail(walk, 'a key must be plain text', at);
     else if (key === '__proto__') fail(walk, 'the key `__proto__` is not allowed', at);
     else if (twin)
-      fail(walk, `the key \`${show(key)}\` is here a second time, first in line ${walk.lineOf(twin.key)}`, at);
+      fail(walk, `the key \`${showText(key)}\` is here a second time, first in line ${walk.lineOf(twin.key)}`, at);
     else {
       const value = pair.value as Node | null;
       const child: Spot = { key: at, value: startOf(value, at) };

@@ -17,6 +17,10 @@ export interface IamType {
 
 const terraform = { name: 'name', path: 'path', yields: { arn: 'arn', name: 'name', id: 'name' } } as const;
 const terraformPolicy = { name: 'name', path: 'path', yields: { arn: 'arn', name: 'name', id: 'arn' } } as const;
+const cloudControl = {
+  path: 'path',
+  yields: { arn: 'arn', id: 'name', role_name: 'name', user_name: 'name', group_name: 'name' },
+} as const;
 const cloudformation = { path: 'Path', yields: { Arn: 'arn', Ref: 'name' } } as const;
 
 export const iamTypes: Readonly<Record<string, IamType>> = {
@@ -25,6 +29,9 @@ export const iamTypes: Readonly<Record<string, IamType>> = {
   aws_iam_group: { kind: 'group', ...terraform },
   aws_iam_policy: { kind: 'policy', ...terraformPolicy },
   aws_iam_instance_profile: { kind: 'instance-profile', ...terraform, roles: ['role', 'role_name'] },
+  awscc_iam_role: { kind: 'role', name: 'role_name', ...cloudControl, boundary: 'permissions_boundary' },
+  awscc_iam_user: { kind: 'user', name: 'user_name', ...cloudControl, boundary: 'permissions_boundary' },
+  awscc_iam_group: { kind: 'group', name: 'group_name', ...cloudControl },
   'AWS::IAM::Role': { kind: 'role', name: 'RoleName', ...cloudformation, boundary: 'PermissionsBoundary' },
   'AWS::IAM::User': { kind: 'user', name: 'UserName', ...cloudformation, boundary: 'PermissionsBoundary' },
   'AWS::IAM::Group': { kind: 'group', name: 'GroupName', ...cloudformation },

@@ -5,10 +5,17 @@
 export interface PolicyAttribute {
   path: string;
   as: 'identity' | 'trust';
+  /** Names of policies and other things stand there, too; a policy is what has a `Statement`. */
+  amongOthers?: true;
 }
 
 const inline = [{ path: 'Policies[].PolicyDocument', as: 'identity' }] as const;
 const document = [{ path: 'PolicyDocument', as: 'identity' }] as const;
+// https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-policies
+const serverless = [{ path: 'Policies', as: 'identity', amongOthers: true }] as const;
+// https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/iam_role
+const cloudControlInline = [{ path: 'policies[].policy_document', as: 'identity' }] as const;
+const cloudControlDocument = [{ path: 'policy_document', as: 'identity' }] as const;
 
 export const policyAttributes: Readonly<Record<string, readonly PolicyAttribute[]>> = {
   aws_iam_role: [
@@ -20,6 +27,14 @@ export const policyAttributes: Readonly<Record<string, readonly PolicyAttribute[
   aws_iam_user_policy: [{ path: 'policy', as: 'identity' }],
   aws_iam_group_policy: [{ path: 'policy', as: 'identity' }],
   aws_ssoadmin_permission_set_inline_policy: [{ path: 'inline_policy', as: 'identity' }],
+  awscc_iam_role: [{ path: 'assume_role_policy_document', as: 'trust' }, ...cloudControlInline],
+  awscc_iam_user: cloudControlInline,
+  awscc_iam_group: cloudControlInline,
+  awscc_iam_managed_policy: cloudControlDocument,
+  awscc_iam_role_policy: cloudControlDocument,
+  awscc_iam_user_policy: cloudControlDocument,
+  awscc_iam_group_policy: cloudControlDocument,
+  awscc_sso_permission_set: [{ path: 'inline_policy', as: 'identity' }],
   'AWS::IAM::Role': [{ path: 'AssumeRolePolicyDocument', as: 'trust' }, ...inline],
   'AWS::IAM::User': inline,
   'AWS::IAM::Group': inline,
@@ -29,4 +44,6 @@ export const policyAttributes: Readonly<Record<string, readonly PolicyAttribute[
   'AWS::IAM::UserPolicy': document,
   'AWS::IAM::GroupPolicy': document,
   'AWS::SSO::PermissionSet': [{ path: 'InlinePolicy', as: 'identity' }],
+  'AWS::Serverless::Function': serverless,
+  'AWS::Serverless::StateMachine': serverless,
 };

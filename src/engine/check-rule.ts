@@ -1,5 +1,5 @@
 import { lookup } from '../data/lookup.js';
-import { suggest } from '../input/suggest.js';
+import { meant, suggest } from '../input/suggest.js';
 import { factTypes, placeholders } from './facts.js';
 import type { Argument, Clause, Param, Rule } from './rule.js';
 
@@ -27,11 +27,11 @@ export function checkRule(rule: Rule, name: string): RuleFault[] {
   for (const [, placeholder = ''] of rule.message.matchAll(/\{(\w+)\}/g)) {
     const known = placeholders[rule.each];
     if (known.includes(placeholder)) continue;
-    const meant = suggest(placeholder, known);
+    const near = suggest(placeholder, known);
     const message = `\`{${placeholder}}\` is none of ${known.map((one) => `\`{${one}}\``).join(', ')}`;
     faults.push({
       route: ['message'],
-      message: meant === undefined ? message : `${message}; did you mean \`{${meant}}\`?`,
+      message: near === undefined ? message : `${message}; did you mean \`{${near}}\`?`,
     });
   }
   for (const [param, declared] of Object.entries(rule.params)) {
@@ -55,8 +55,7 @@ export function checkValue(param: Param, value: unknown): string | undefined {
       return is(Array.isArray(value) && value.every((one) => typeof one === 'string'), 'a list of texts');
     case 'enum': {
       const values = param.values ?? [];
-      const meant = typeof value === 'string' ? suggest(value, values) : undefined;
-      const hint = meant === undefined || meant === value ? '' : `; did you mean \`${meant}\`?`;
+      const hint = typeof value === 'string' ? meant(value, values) : '';
       return is(values.includes(String(value)), `one of ${values.map((one) => `\`${one}\``).join(', ')}${hint}`);
     }
   }
@@ -79,7 +78,7 @@ function checkNames(value: Clause | readonly Clause[] | Argument, rule: Rule, ro
   if (names(value, 'param')) {
     const param = Object.hasOwn(rule.params, value.param) ? rule.params[value.param] : undefined;
     if (param === undefined) {
-      const message = `the rule has no parameter \`${value.param}\`${hint(value.param, Object.keys(rule.params))}`;
+      const message = `the rule has no parameter \`${value.param}\`${meant(value.param, Object.keys(rule.params))}`;
       return [{ route: [...route, 'param'], message }];
     }
     const types = lookup(wanted, String(route.at(-1)));
@@ -92,7 +91,7 @@ function checkNames(value: Clause | readonly Clause[] | Argument, rule: Rule, ro
       type === 'list' || type === 'scalar' ? [fact] : [],
     );
     if (facts.includes(value.fact)) return [];
-    const message = `there is no fact \`${value.fact}\` with values of its own${hint(value.fact, facts)}`;
+    const message = `there is no fact \`${value.fact}\` with values of its own${meant(value.fact, facts)}`;
     return [{ route: [...route, 'fact'], message }];
   }
   if (Array.isArray(value)) return value.flatMap((one: Clause, index) => checkNames(one, rule, [...route, index]));
@@ -101,9 +100,4 @@ function checkNames(value: Clause | readonly Clause[] | Argument, rule: Rule, ro
 
 function names<Key extends string>(value: object, key: Key): value is Record<Key, string> {
   return typeof Object.getOwnPropertyDescriptor(value, key)?.value === 'string';
-}
-
-function hint(word: string, candidates: readonly string[]): string {
-  const meant = suggest(word, candidates);
-  return meant === undefined ? '' : `; did you mean \`${meant}\`?`;
 }

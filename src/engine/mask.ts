@@ -1,8 +1,14 @@
 /** Secrets are found by so many of their first characters. */
 const START = 4;
 
-/** Replaces every secret in a text, also where two overlap, so that no rest of one is left. */
-export function masker(secrets: readonly string[]): (text: string) => string {
+/**
+ * Replaces every secret in a text. Secrets that overlap go together, so that no rest of one is left.
+ * @param mask what to write in place of so many UTF-16 units
+ */
+export function masker(
+  secrets: readonly string[],
+  mask: (length: number) => string = () => '(sensitive)',
+): (text: string) => string {
   const byStart = new Map<string, string[]>();
   for (const secret of new Set(secrets)) {
     const start = secret.slice(0, START);
@@ -22,13 +28,18 @@ export function masker(secrets: readonly string[]): (text: string) => string {
   return (text) => {
     if (byStart.size === 0) return text;
     let masked = '';
-    let hidden = 0;
+    let from = 0;
     for (let at = 0; at < text.length; at += 1) {
-      const end = endOf(text, at);
-      if (end > at && at >= hidden) masked += '(sensitive)';
-      hidden = Math.max(hidden, end);
-      if (at >= hidden) masked += text.charAt(at);
+      const start = at;
+      let end = endOf(text, at);
+      if (end === start) continue;
+      while (at + 1 < end) {
+        at += 1;
+        end = Math.max(end, endOf(text, at));
+      }
+      masked += text.slice(from, start) + mask(end - start);
+      from = end;
     }
-    return masked;
+    return masked + text.slice(from);
   };
 }

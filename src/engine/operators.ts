@@ -11,7 +11,7 @@ import { withoutVariables } from './at-home.js';
 import type { Argument, Clause, Scalar } from './rule.js';
 import type { Fact } from './subject.js';
 import { admitsAny } from './trust.js';
-import { all, any, type Evidence, type Truth } from './truth.js';
+import { all, any, type Evidence, negate, type Truth } from './truth.js';
 
 /** Looks up what stands right of an operator: values as they are, parameters and facts by what they hold. */
 export type Resolve = (argument: Argument | undefined) => readonly Scalar[];
@@ -50,8 +50,9 @@ function judgeOperator(fact: Fact, operator: string, argument: Argument, resolve
       return all(elements(fact as ArnsFact, argument as unknown as ElementClause, resolve));
     case 'arns some':
       return any(elements(fact as ArnsFact, argument as unknown as ElementClause, resolve));
+    // An element that holds is one too many.
     case 'arns none':
-      return all(elements(fact as ArnsFact, argument as unknown as ElementClause, resolve).map(notHolding));
+      return all(elements(fact as ArnsFact, argument as unknown as ElementClause, resolve).map(negate));
     case 'trust admits':
       return admitsAny(fact as Extract<Fact, { type: 'trust' }>, texts(resolve(argument)));
   }
@@ -106,10 +107,10 @@ function onPatterns(patterns: Patterns, judge: (patterns: Patterns) => Kleene): 
     ? []
     : patterns.items.filter((item) => judge({ not: false, items: [item], place: patterns.place }) === is);
   const at = items.length > 0 ? items.map(evidence) : [{ place: patterns.place, shown: showAll(patterns) }];
-  return { is, at, causes: is === 'unknown' ? causesIn(patterns) : [] };
+  return { is, at, causes: is === 'unknown' ? causesOf(patterns) : [] };
 }
 
-function causesIn(patterns: Patterns): Cause[] {
+function causesOf(patterns: Patterns): Cause[] {
   const causes = patterns.items.flatMap((item) => item.cause ?? []);
   if (patterns.open !== undefined) causes.push(patterns.open);
   const undecided: Cause = {
@@ -176,7 +177,7 @@ function isLiteral(element: Element): Kleene {
 
 function about(element: Element, is: Kleene, patterns: Patterns): Truth {
   if (is !== 'unknown') return { is, at: [evidence(element)], causes: [] };
-  return { is, at: [evidence(element)], causes: element.cause === undefined ? causesIn(patterns) : [element.cause] };
+  return { is, at: [evidence(element)], causes: element.cause === undefined ? causesOf(patterns) : [element.cause] };
 }
 
 function named(
@@ -196,7 +197,7 @@ function named(
   };
   return namedElements(patterns, want, fact.universe).map(({ is, item }) => {
     const element = item === undefined ? undefined : patterns.items[item];
-    const causes = is === 'unknown' ? causesIn(patterns) : [];
+    const causes = is === 'unknown' ? causesOf(patterns) : [];
     const truth: Truth =
       element === undefined
         ? { is, at: [{ place: patterns.place, shown: showAll(patterns) }], causes }
@@ -207,9 +208,4 @@ function named(
     const within = element === undefined ? all : filled(element);
     return { ...truth, examples: [(avoid) => witnessArn(within, want, fact.universe, avoid)] };
   });
-}
-
-/** `none`: an element that holds is one too many. */
-function notHolding(truth: Truth): Truth {
-  return truth.is === 'unknown' ? truth : { ...truth, is: !truth.is };
 }

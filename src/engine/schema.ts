@@ -109,6 +109,7 @@ function rule(subject: SubjectName) {
 
 export const ruleSchema = z.discriminatedUnion('each', [rule('statement'), rule('grant'), rule('role-use')]);
 
+/** The JSON Schema (2020-12) of a rule file, for editors. */
 export function ruleJsonSchema(): unknown {
   return z.toJSONSchema(ruleSchema, { io: 'input' });
 }

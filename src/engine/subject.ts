@@ -1,3 +1,4 @@
+import type { Universe } from '../iam/named-arn.js';
 import type { Place } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
 import type { Cause } from '../input/value.js';
@@ -6,11 +7,7 @@ import type { Patterns, Policy, Statement } from '../model/policy.js';
 import type { RoleUse } from '../model/role-use.js';
 import type { Scalar } from './rule.js';
 
-/** Account and partition of the resource: `iam:PassRole` crosses neither. */
-export interface Universe {
-  account?: string;
-  partition?: string;
-}
+export type { Universe };
 
 export type Fact =
   | { type: 'scalar'; value: Scalar | undefined; cause?: Cause; place: Place }
@@ -28,6 +25,7 @@ export type Subject = { facts: Readonly<Record<string, Fact>> } & (
   | { each: 'role-use'; use: RoleUse }
 );
 
+/** Account and partition of a resource: `iam:PassRole` crosses neither. */
 export function universeOf(resource: Resource): Universe {
   const { account, partition } = resource;
   return { ...(account !== undefined && { account }), ...(partition !== undefined && { partition }) };

@@ -42,6 +42,7 @@ export function any(list: readonly Truth[]): Truth {
   return combine(list, true);
 }
 
+/** Negation: the reasons stay what they are. */
 export function negate(truth: Truth): Truth {
   return truth.is === 'unknown' ? truth : { ...truth, is: !truth.is };
 }

@@ -9,6 +9,7 @@ export interface IpRange {
   bare: boolean;
 }
 
+/** How many bits an address has. */
 export function bitsOf(version: 4 | 6): number {
   return version === 4 ? 32 : 128;
 }

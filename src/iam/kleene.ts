@@ -4,6 +4,7 @@
  */
 export type Kleene = true | false | 'unknown';
 
+/** Negation. */
 export function not(a: Kleene): Kleene {
   return a === 'unknown' ? a : !a;
 }

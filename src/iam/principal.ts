@@ -4,7 +4,7 @@ import type { PrincipalElement, Principals, Statement } from './statement.js';
 import { literal } from './variables.js';
 
 /** `ec2.amazonaws.com`; anything else that asks has an ARN or a number. */
-export function isServicePrincipal(principal: string): boolean {
+function isServicePrincipal(principal: string): boolean {
   return principal.includes('.') && !principal.includes(':') && !principal.includes('/');
 }
 

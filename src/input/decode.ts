@@ -38,6 +38,7 @@ export function decode(bytes: Buffer): ReadResult {
   return decode8(bytes);
 }
 
+/** Whether these are the first bytes. */
 export function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte);
 }

@@ -1,9 +1,10 @@
 import type { TemplateText } from './cloudformation/template-text.js';
 import { parseJson } from './json.js';
+import { lineAt } from './lines.js';
 import { looksLikePlan, looksLikeTemplate } from './looks-like.js';
 import { sayJson, sayText } from './other-kinds.js';
 import { isObject, type JsonObject } from './terraform/json.js';
-import { isPlan } from './terraform/plan-text.js';
+import { isPlan } from './terraform/plan-members.js';
 
 /** What a text is about. Lines are 1-based; messages do not name the file. */
 export type Detected =
@@ -19,7 +20,7 @@ const longestSearched = 64 * 1024 * 1024;
 
 /**
  * Tells by its content what a text is: a plan is a JSON object that has what only plans have, a template has `Resources` with types of
- * AWS. Code for templates (and the YAML parser) is loaded only when a text may be one. Quotes nothing from a plan.
+ * AWS. Code for templates is loaded only when a text may be one, and the YAML parser only when that is no JSON. Quotes nothing from a plan.
  *
  * @param text decoded, without byte order mark
  * @param name the path as shown; a template keeps it, and it helps to say what a text is instead
@@ -65,13 +66,19 @@ const unlike =
 
 /** `otherwise`: what to say of a text that can be read but is no template. */
 async function detectTemplate(text: string, name: string, otherwise: string): Promise<Detected> {
-  const { parseTemplateText } = await import('./cloudformation/template-text.js');
   const { isTemplate } = await import('./cloudformation/template.js');
-  const template = parseTemplateText(text, name);
+  const template = await parseTemplate(text, name);
   if (isTemplate(template.node)) return { kind: 'template', template };
   const [problem] = template.problems;
   if (problem === undefined || !looksLikeTemplate(text)) return { kind: 'neither', why: otherwise };
   return { kind: 'broken', message: problem.message, ...(problem.line === undefined ? {} : { line: problem.line }) };
+}
+
+async function parseTemplate(text: string, name: string): Promise<TemplateText> {
+  const { isJson, parseJsonTemplate } = await import('./cloudformation/template-text.js');
+  if (isJson(text)) return parseJsonTemplate(text, name);
+  const { parseYamlTemplate } = await import('./cloudformation/template-yaml.js');
+  return parseYamlTemplate(text, name);
 }
 
 /** Why the JSON of a plan cannot be read. A plan holds secrets: nothing of it is quoted. */
@@ -103,8 +110,4 @@ function sayBrokenJson(text: string): { why: string; line?: number } {
   // A state, or a plan cut off early, may hold secrets.
   const quotes = found.error.includes('`') && text.includes('"terraform_version"');
   return { why: `its JSON cannot be read${quotes ? '' : `: ${found.error}`}`, line };
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }

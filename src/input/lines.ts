@@ -29,3 +29,10 @@ function search(starts: readonly number[], offset: number): number {
   }
   return low;
 }
+
+/** The line of one offset, both as in `locator`: for a single message. Linear in the text before it. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}

@@ -1,4 +1,4 @@
-import { isState } from './terraform/plan-text.js';
+import { isState } from './terraform/plan-members.js';
 
 const makePlan = '`terraform plan -out=tfplan && terraform show -json tfplan > plan.json`';
 

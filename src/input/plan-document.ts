@@ -1,6 +1,6 @@
 import type { Document, Note, Problem } from './resource.js';
 import { type JsonObject, member } from './terraform/json.js';
-import { readParsedPlan } from './terraform/plan.js';
+import { readPlan } from './terraform/plan.js';
 import { openSource } from './terraform/source.js';
 import { findSourceDir } from './terraform/source-dir.js';
 
@@ -20,7 +20,7 @@ export function readPlanDocument(
   const configuration = member(json, 'configuration');
   const from = findSourceDir(path, configuration, sourceDir, cwd);
   const source = 'dir' in from ? openSource(from.dir, { configuration }, cwd) : null;
-  const document = readParsedPlan(json, name, source);
+  const document = readPlan(json, name, source);
   const notes: Note[] = from.note === undefined ? [] : [{ document: name, message: from.note }];
   const problems: Problem[] =
     'problem' in from && from.problem !== undefined ? [{ document: name, message: from.problem }] : [];

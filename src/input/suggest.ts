@@ -20,6 +20,12 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** `; did you mean …?` with the candidate of `suggest`, behind `before` (`--`); empty where there is none. */
+export function meant(word: string, candidates: Iterable<string>, before = ''): string {
+  const suggestion = suggest(word, candidates);
+  return suggestion === undefined ? '' : `; did you mean \`${before}${suggestion}\`?`;
+}
+
 /** Edit distance with swaps of neighbours: https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance (restricted). */
 function distance(a: string, b: string): number {
   let before: number[] = [];

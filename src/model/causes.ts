@@ -18,6 +18,7 @@ export function causesIn(statement: Statement): Cause[] {
   );
 }
 
+/** The cause of what AWS does not accept. `expression` names it: a policy without `Statement`. */
 export function malformed(expression: string, place: Place): Cause {
   return { kind: 'malformed', expression, place };
 }

@@ -116,7 +116,7 @@ export class IamIndex {
 }
 
 /** `arn:partition:service:region:account:resource`; undefined for what is no ARN. */
-export function splitArn(pieces: Pieces): { account: Pieces; resource: Pieces } | undefined {
+function splitArn(pieces: Pieces): { account: Pieces; resource: Pieces } | undefined {
   const segments: (string | Pieces[number])[][] = [[]];
   for (const piece of pieces) {
     if (typeof piece !== 'string') {

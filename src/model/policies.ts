@@ -20,9 +20,14 @@ export function policiesOf(resource: Resource, names: Names): Policy[] {
   return (attributes ?? []).flatMap((attribute) =>
     select(resource.attributes, attribute.path)
       // Terraform shows an inline policy that is not set as an empty text, too.
-      .filter((value) => literal(value) !== '')
+      .filter((value) => literal(value) !== '' && (attribute.amongOthers === undefined || isPolicy(value)))
       .map((value) => read(value, resource, attribute, names)),
   );
+}
+
+function isPolicy(value: Value): boolean {
+  if (value.kind !== 'map') return value.kind === 'unknown';
+  return value.open !== undefined || value.entries.some(({ key }) => key.toLowerCase() === 'statement');
 }
 
 function read(value: Value, on: Resource, attribute: PolicyAttribute, names: Names): Policy {

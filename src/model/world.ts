@@ -17,6 +17,7 @@ export interface World {
   roleUses: readonly RoleUse[];
 }
 
+/** Puts together what the resources of a document mean: who is called what, who may do what, who hands which role to whom. */
 export function buildWorld(document: Document): World {
   const { resources } = document;
   const names = new Names(resources);

@@ -1,6 +1,7 @@
 import type { World } from '../model/world.js';
 import type { Counts } from './report.js';
 
+/** The counts of a run that has read nothing yet. */
 export function noCounts(): Counts {
   return {
     documents: 0,

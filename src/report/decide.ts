@@ -22,6 +22,7 @@ export function blocks(
   return fails && isAtOrAbove(severity, failOn) && (gateOn === 'all' || state !== 'standing');
 }
 
+/** Whether a severity is as bad as the threshold, or worse. */
 export function isAtOrAbove(severity: Severity, threshold: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(threshold);
 }

@@ -3,7 +3,7 @@ import type { Note, Problem } from '../input/resource.js';
 
 export type Decision = 'allow' | 'deny' | 'error';
 
-/** Everything in the input, every instance counted; see docs/architecture.md. */
+/** Everything in the input as it will be after the change, every instance counted. */
 export interface Counts {
   documents: number;
   resources: number;
@@ -24,7 +24,7 @@ export interface Counts {
   fixed: number;
 }
 
-/** The whole outcome of a run: computed once, frozen, then printed by the reporters, none of which decides anything. */
+/** The whole outcome of a run: computed once by the gate, then printed by the reporters, none of which decides anything. */
 export interface Report {
   version: string;
   decision: Decision;

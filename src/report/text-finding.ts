@@ -180,6 +180,7 @@ export function witnessProse(
   ];
 }
 
+/** Why something is not known, and where that comes from. */
 export function causeProse(cause: Cause): (string | Whole)[] {
   const where = fileAndLine(cause.place);
   return [safeText(showCause(cause)), ...(where === undefined ? [] : [{ whole: `(${where})` }])];

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how Fn::Sub is written
 import { describe, expect, test } from '@jest/globals';
-import { readTemplate } from '../../../src/input/cloudformation/template.js';
+import { readTemplate } from '../../../src/input/cloudformation/template-yaml.js';
 import type { Value } from '../../../src/input/value.js';
 import { walk } from './plain.js';
 

@@ -1,4 +1,4 @@
-import { readTemplate } from '../../../src/input/cloudformation/template.js';
+import { readTemplate } from '../../../src/input/cloudformation/template-yaml.js';
 import { showRoute } from '../../../src/input/place.js';
 import type { Document, Resource } from '../../../src/input/resource.js';
 import type { Hole, Value } from '../../../src/input/value.js';

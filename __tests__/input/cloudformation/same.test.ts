@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { readTemplate } from '../../../src/input/cloudformation/template.js';
+import { readTemplate } from '../../../src/input/cloudformation/template-yaml.js';
 import { plain } from './plain.js';
 
 const word = fc.oneof(

@@ -8,7 +8,7 @@ import { attribute, change, configured, named, planText, read, references, resou
 
 /** Reads everything there is to read. */
 function readAll(text: string): Document {
-  const document = readPlan(text, 'plan.json', {
+  const document = readPlan(JSON.parse(text), 'plan.json', {
     resource: () => undefined,
     bareReference: () => 'aws_iam_role.a[each.key].arn',
     sets: () => undefined,
@@ -205,7 +205,7 @@ describe('time', () => {
     const time = (count: number) => {
       const plan = text(count);
       const start = performance.now();
-      readPlan(plan, 'plan.json', null).resources.map((resource) => resource.attributes);
+      readPlan(JSON.parse(plan), 'plan.json', null).resources.map((resource) => resource.attributes);
       return performance.now() - start;
     };
     time(2000);
@@ -250,22 +250,11 @@ describe('real plans, broken', () => {
         ),
         (text, mutations) => {
           const json = JSON.parse(text);
-          for (const [way, replacement] of mutations) mutate(json, way, replacement);
+          for (const [way, replacement] of mutations) mutate(json, way, structuredClone(replacement));
           readAll(JSON.stringify(json));
         },
       ),
       { numRuns: 400 },
-    );
-  });
-
-  test('cut off: always one problem', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...texts), fc.double({ min: 0, max: 1, noNaN: true }), (text, part) => {
-        const whole = text.trimEnd();
-        const cut = whole.slice(0, Math.min(Math.floor(whole.length * part), whole.length - 1));
-        expect(readAll(cut).problems).toHaveLength(1);
-      }),
-      { numRuns: 100 },
     );
   });
 });

@@ -50,7 +50,7 @@ export function planText(members: object): string {
 }
 
 export function read(members: object, source: SourceLookup | null = null): Document {
-  return readPlan(planText(members), 'plan.json', source);
+  return readPlan(JSON.parse(planText(members)), 'plan.json', source);
 }
 
 export function resourceIn(document: Document, address: string): Resource {

@@ -14,7 +14,7 @@ function text(scenario: string, file = 'plan.json'): string {
 }
 
 function open(scenario: string, file?: string): Document {
-  return readPlan(text(scenario, file), 'plan.json', null);
+  return readPlan(JSON.parse(text(scenario, file)), 'plan.json', null);
 }
 
 /** All holes for attributes of resources, with the route to the text that they are the whole of. */

@@ -49,14 +49,17 @@ export function spend(scope: Scope, units: number, place: Place): boolean {
   return false;
 }
 
+/** The place of a piece of the template. */
 export function placeOf(span: Span, route: Route, scope: Scope): Place {
   return { file: scope.file, span, syntax: scope.syntax, route };
 }
 
+/** Why what stands at a spot is not known. */
 export function cause(kind: Cause['kind'], { expression, place }: Spot): Cause {
   return { kind, expression, place };
 }
 
+/** A value that is not known, at a spot. */
 export function unknown(kind: Cause['kind'], spot: Spot): Unknown {
   return { kind: 'unknown', cause: cause(kind, spot), place: spot.place };
 }

@@ -6,22 +6,14 @@ import { show } from './functions.js';
 import { evaluate } from './intrinsics.js';
 import { readParameters } from './parameters.js';
 import { cause, newBudget, placeOf, type Scope } from './scope.js';
-import { parseTemplateText, type TemplateText } from './template-text.js';
+import type { TemplateText } from './template-text.js';
 import type { TextProblem } from './yaml-problems.js';
 
 /**
- * Reads a CloudFormation template, JSON or YAML. Never throws for bad input: what is wrong is in `problems`, with 1-based lines, and what
- * can be judged all the same in `resources`.
+ * Reads a CloudFormation template from its parsed text. Never throws for bad input: what is wrong is in `problems`, with 1-based lines,
+ * and what can be judged all the same in `resources`.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
- *
- * @param text decoded, without byte order mark
- * @param name the path as shown, for places
  */
-export function readTemplate(text: string, name: string): Document {
-  return readTemplateNode(parseTemplateText(text, name));
-}
-
-/** The same from a text that is parsed already. */
 export function readTemplateNode(text: TemplateText): Document {
   const reader = new TemplateReader(text);
   const { node } = text;

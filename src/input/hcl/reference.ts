@@ -12,7 +12,7 @@ export function literalText(expression: Expression): string | undefined {
 }
 
 /** Without parentheses, and without the template around a lone interpolation: neither changes the value. */
-export function unwrap(expression: Expression): Expression {
+function unwrap(expression: Expression): Expression {
   let inner = expression;
   for (;;) {
     if (inner.kind === 'parentheses') inner = inner.inner;

@@ -1,7 +1,7 @@
 import type { Resource } from '../resource.js';
 import type { Instance, Instances } from './instances.js';
 import { asString, items, member, memberAt, members } from './json.js';
-import type { PlanMembers } from './plan-text.js';
+import type { PlanMembers } from './plan-members.js';
 
 /** Where a resource goes; what the plan does not tell, or tells in two ways, is left out. */
 export type Target = Pick<Resource, 'account' | 'partition' | 'region'>;

@@ -1,6 +1,6 @@
 import type { Complaints } from './complaints.js';
 import { asString, isObject, items, type JsonObject, member } from './json.js';
-import type { PlanMembers } from './plan-text.js';
+import type { PlanMembers } from './plan-members.js';
 
 /** One entry of `resource_changes`. */
 export interface Change {

@@ -3,7 +3,7 @@ import type { Complaints } from './complaints.js';
 import { type ConfigResource, localName, MODULE_LEVELS } from './config.js';
 import { asString, isObject, type JsonObject, member, memberAt } from './json.js';
 import type { ModuleInstance, Modules } from './modules.js';
-import type { PlanMembers } from './plan-text.js';
+import type { PlanMembers } from './plan-members.js';
 
 /** One resource instance of the after world, with what the plan says about it. */
 export interface Instance {

@@ -1,4 +1,4 @@
-import type { Document, Note, Problem, Resource } from '../resource.js';
+import type { Document, Note, Resource } from '../resource.js';
 import type { MapValue } from '../value.js';
 import { createTargets } from './account.js';
 import { createComplaints } from './complaints.js';
@@ -6,34 +6,27 @@ import { readConfig } from './config.js';
 import { collectInstances, type Instances } from './instances.js';
 import { items, member, nameOfKind } from './json.js';
 import { callPath, createModules, type Modules } from './modules.js';
-import { type PlanMembers, parsePlan, planMembers, sayNotAPlan } from './plan-text.js';
+import { type PlanMembers, planMembers } from './plan-members.js';
 import { createReferences } from './references.js';
 import { collectSecrets } from './secrets.js';
 import type { SourceLookup } from './source-lookup.js';
 import { readAttributes } from './values.js';
-
-export { isPlan, isState } from './plan-text.js';
 
 /** `format_version` by its major number: 0 before Terraform 1.1, 1 from then on. */
 const FORMATS: ReadonlySet<string> = new Set(['0', '1']);
 
 /**
  * Reads a plan as `terraform show -json` prints it: everything as it will be after the change, in Terraform's own terms.
- * `name` is what the document is called in reports, `source` what is known of the `.tf` files. Never throws: what cannot be read is in
- * `problems`, with the line (1-based) where the JSON itself is broken. Attributes are built when they are first asked for.
+ * `json` is what `isPlan` holds of, `name` what the document is called in reports, `source` what is known of the `.tf` files. Never throws:
+ * what cannot be read is in `problems`. Attributes are built when they are first asked for.
  * https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
  */
-export function readPlan(text: string, name: string, source: SourceLookup | null): Document {
-  const parsed = parsePlan(text, name);
-  return 'problem' in parsed ? emptyDocument(name, [parsed.problem]) : readParsedPlan(parsed.json, name, source);
-}
-
-/** The same for a plan that has been parsed already. */
-export function readParsedPlan(json: unknown, name: string, source: SourceLookup | null): Document {
+export function readPlan(json: unknown, name: string, source: SourceLookup | null): Document {
   const members = planMembers(json);
-  const refused = sayNotAPlan(json) ?? refuse(members);
-  if (refused !== undefined) return emptyDocument(name, [{ document: name, message: refused }]);
-  return readMembers(members, name, source);
+  const refused = refuse(members);
+  if (refused === undefined) return readMembers(members, name, source);
+  const problems = [{ document: name, message: refused }];
+  return { name, framework: 'terraform', resources: [], secrets: [], notes: [], problems };
 }
 
 function readMembers(plan: PlanMembers, name: string, source: SourceLookup | null): Document {
@@ -99,10 +92,6 @@ function toResources(
       place: place ?? { file: null, syntax: 'none', route: [] },
     };
   });
-}
-
-function emptyDocument(name: string, problems: readonly Problem[]): Document {
-  return { name, framework: 'terraform', resources: [], secrets: [], notes: [], problems };
 }
 
 /** Why a plan is not read at all; undefined for a format that is known. Plans that were cut down may have lost the version. */

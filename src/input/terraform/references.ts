@@ -75,6 +75,7 @@ export interface References {
   tieOf(reference: string, scope: Scope): Tie | undefined;
 }
 
+/** For the expressions of one plan. What is read of an expression is kept. */
 export function createReferences(instances: Instances, modules: Modules): References {
   const cache = new WeakMap<JsonObject, { references: readonly string[] | undefined }>();
 

@@ -2,7 +2,7 @@ import type { ConfigModule } from './config.js';
 import type { Instance } from './instances.js';
 import { isObject, items, member, memberAt, members } from './json.js';
 import { isSet, type Mark, markAt } from './marks.js';
-import type { PlanMembers } from './plan-text.js';
+import type { PlanMembers } from './plan-members.js';
 
 /** Shorter ones would blot out half of a report and are no secrets. */
 const SHORTEST = 4;

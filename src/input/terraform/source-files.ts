@@ -7,7 +7,7 @@ import { readJsonSyntax } from './json-syntax.js';
 import { readNativeSyntax } from './native-syntax.js';
 
 /** No source file that a person writes is larger than these bytes. */
-export const MAX_SOURCE_SIZE = 10 * 2 ** 20;
+const MAX_SOURCE_SIZE = 10 * 2 ** 20;
 
 /** After so many searches for a name in vain a file is parsed, so that many names and many files do not multiply. */
 const MAX_SEARCHES = 8;
@@ -71,7 +71,7 @@ export function sourceNames(folder: string): readonly string[] {
 }
 
 /** `override.tf`, `x_override.tf.json`: https://developer.hashicorp.com/terraform/language/files/override */
-export function isOverride(name: string): boolean {
+function isOverride(name: string): boolean {
   return /(^|_)override\.tf(\.json)?$/.test(name);
 }
 
@@ -83,7 +83,7 @@ export function readSource(path: string, isAllowed: Fence): string | undefined {
 }
 
 /** What a source file declares, by the syntax that its name tells. */
-export function readDeclarations(name: string, text: string): Declarations {
+function readDeclarations(name: string, text: string): Declarations {
   return name.endsWith('.json') ? readJsonSyntax(text) : readNativeSyntax(text);
 }
 
