@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ReportJson } from '../src/report/json-schema.js';
 import type { GuidanceCase } from './fixtures/aws-guidance.js';
 import { guidance } from './fixtures/aws-guidance.js';
-import { folder, passgate, report, twoAtATime } from './support/cli.js';
+import { folder, report, scan } from './support/cli.js';
 import type { Rendered } from './support/neutral.js';
 import { asPlan, asPortableTemplate, asTemplate } from './support/neutral.js';
 
@@ -18,19 +18,18 @@ const answers = new Map<GuidanceCase, Record<Form, { rendered: Rendered; said: R
 
 async function judge(change: GuidanceCase['change'], form: Form) {
   const rendered = render[form](change);
-  const run = await passgate(['scan', 'input.json', '--format', 'json'], folder({ 'input.json': rendered.text }));
+  const run = await scan(['input.json'], folder({ 'input.json': rendered.text }));
   return { rendered, said: report(run) };
 }
 
 beforeAll(async () => {
-  const cases = guidance.flatMap((each) => each.cases);
-  await twoAtATime(cases, async (each) => {
+  for (const each of guidance.flatMap(({ cases }) => cases)) {
     answers.set(each, {
       'a plan': await judge(each.change, 'a plan'),
       'a template': await judge(each.change, 'a template'),
       'a template for any account': await judge(each.change, 'a template for any account'),
     });
-  });
+  }
 }, 120_000);
 
 describe.each(guidance)('$claim', ({ cases }) => {

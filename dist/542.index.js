@@ -1,6 +1,7 @@
-export const id = 542;
-export const ids = [542];
-export const modules = {
+"use strict";
+exports.id = 542;
+exports.ids = [542];
+exports.modules = {
 
 /***/ 3542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2098,3 +2099,4 @@ function getIDToken(aud) {
 /***/ })
 
 };
+;

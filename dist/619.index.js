@@ -1,6 +1,7 @@
-export const id = 619;
-export const ids = [619];
-export const modules = {
+"use strict";
+exports.id = 619;
+exports.ids = [619];
+exports.modules = {
 
 /***/ 3305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -4561,7 +4562,7 @@ function handleRefineResult(result, payload, input, inst) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __webpack_require__(3305);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var core_parse = __webpack_require__(9974);
+var core_parse = __webpack_require__(3945);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
 
 
@@ -5570,3 +5571,4 @@ function _function(params) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 945;
-export const ids = [945];
-export const modules = {
+"use strict";
+exports.id = 945;
+exports.ids = [945];
+exports.modules = {
 
 /***/ 8532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -158,7 +159,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 9974:
+/***/ 3945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1543,3 +1544,4 @@ function constantCatch(value) {
 /***/ })
 
 };
+;

@@ -1,3 +1,6 @@
-import { action } from './index.js';
-
-await action();
+require('./index.js')
+  .action()
+  .catch((error) => {
+    console.error(error);
+    process.exitCode = 3;
+  });

@@ -1,3 +1,6 @@
-import { cli } from './index.js';
-
-await cli();
+require('./index.js')
+  .cli()
+  .catch((error) => {
+    console.error(error);
+    process.exitCode = 3;
+  });

@@ -29,12 +29,22 @@ standIn('@actions/http-client', {
     "const no = () => { throw new Error('OpenID Connect is not part of this bundle'); };\nexport { no as HttpClient, no as BearerCredentialHandler };",
 });
 
+// CommonJS starts faster than modules do. Where nothing says which of the two a folder holds, ncc writes CommonJS.
+writeFileSync('lib/package.json', '{}\n');
+
+/** A program whose parts do not load has judged nothing: exit 3. */
+const start = (name) => `require('./index.js')
+  .${name}()
+  .catch((error) => {
+    console.error(error);
+    process.exitCode = 3;
+  });
+`;
+
 // Whoever runs dist/ while it is built sees the old one or the new one.
 const out = 'lib/dist';
 run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '-o', out, '--license', 'licenses.txt');
-for (const name of entries) {
-  writeFileSync(`${out}/${name}.js`, `import { ${name} } from './index.js';\n\nawait ${name}();\n`);
-}
-writeFileSync(`${out}/package.json`, '{ "type": "module" }\n');
+for (const name of entries) writeFileSync(`${out}/${name}.js`, start(name));
+writeFileSync(`${out}/package.json`, '{ "type": "commonjs" }\n');
 rmSync('dist', { recursive: true, force: true });
 renameSync(out, 'dist');

@@ -5,34 +5,32 @@ import type { ConfigProblem } from './config/config.js';
 import { exitCodeOf } from './exit-code.js';
 import { gate } from './gate.js';
 import { sayError } from './input/read.js';
+import { isTerminal, print } from './output.js';
 import type { Report } from './report/report.js';
 import { safeText } from './report/safe-text.js';
 import { UsageError } from './scan-flags.js';
 import { version } from './version.js';
 
-// The exit codes are those of `exit-code.ts`. Whatever ends early has judged nothing; nobody reading on is no such thing.
+// The exit codes are those of `exit-code.ts`. Whatever ends early has judged nothing.
 process.exitCode = 3;
-process.stdout.on('error', () => undefined);
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
   try {
     const flags = flagsOf(args);
-    if (flags.command === 'help') return print(help);
-    if (flags.command === 'version') return print(`${version}\n`);
+    if (flags.command === 'help') return show(help);
+    if (flags.command === 'version') return show(`${version}\n`);
     if (flags.command === 'rules test') return await testRules(flags);
     return await scan(flags);
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`passgate: ${safeText(error.message)}\nSee \`passgate --help\`.\n`);
+      print(`passgate: ${safeText(error.message)}\nSee \`passgate --help\`.\n`, 2);
       return 2;
     }
     // A message may hold what was read; where it happened does not.
     const { name, stack = '' } = error instanceof Error ? error : new Error();
     const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
-    process.stderr.write(
-      `passgate: internal error (${name}), please report it; nothing was judged\n${frames.join('\n')}\n`,
-    );
+    print(`passgate: internal error (${name}), please report it; nothing was judged\n${frames.join('\n')}\n`, 2);
     return 3;
   }
 }
@@ -45,7 +43,7 @@ async function scan(flags: Extract<Flags, { command: 'scan' }>): Promise<number>
     gateOn: flags.gateOn ?? 'all',
     cwd,
     version,
-    progress: progressTo(process.stderr),
+    progress: progress(),
   });
   if ('usage' in result) return sayProblems(result.usage);
   // The decision is made; nothing from here on can change it.
@@ -56,7 +54,7 @@ async function scan(flags: Extract<Flags, { command: 'scan' }>): Promise<number>
   for (const [index, format] of flags.formats.entries()) {
     const file = flags.outputs[index];
     const text = await render(format, report, secrets, file === undefined);
-    if (file === undefined) process.stdout.write(text);
+    if (file === undefined) print(text);
     else written = write(file, text) && written;
   }
   return written || code !== 0 ? code : 3;
@@ -74,7 +72,7 @@ async function render(
   const { sourceReader } = await import('./report/source-reader.js');
   return toText(report, {
     colour: toTerminal && hasColour(),
-    width: Math.min(toTerminal && process.stdout.isTTY ? process.stdout.columns : 100, 120),
+    width: toTerminal && isTerminal(1) ? Math.min(process.stdout.columns ?? 100, 120) : 100,
     sourceLine: sourceReader(process.cwd(), secrets),
     problems: !toTerminal,
   });
@@ -83,7 +81,7 @@ async function render(
 async function testRules({ paths }: Extract<Flags, { command: 'rules test' }>): Promise<number> {
   const { testRuleFiles } = await import('./rule-tester/run.js');
   const { output, code } = await testRuleFiles(paths, process.cwd());
-  process.stdout.write(output);
+  print(output);
   return code;
 }
 
@@ -92,21 +90,21 @@ function hasColour(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0';
-  return process.stdout.isTTY === true && TERM !== 'dumb';
+  return isTerminal(1) && TERM !== 'dumb';
 }
 
 /** One line that is written over, and only where somebody looks at it. */
-function progressTo(stream: NodeJS.WriteStream): (file: string, index: number, of: number) => void {
-  if (!stream.isTTY) return () => undefined;
-  let shown = 0;
+function progress(): (file: string, index: number, of: number) => void {
+  if (!isTerminal(2)) return () => undefined;
+  let shown = Date.now();
   return (file, index, of) => {
-    const line = safeText(`reading ${file} (${index + 1} of ${of})`).slice(0, Math.max(20, stream.columns - 1));
+    const line = safeText(`reading ${file} (${index + 1} of ${of})`).slice(0, 79);
     // Only runs that take a while say so.
     if (of > 1 && Date.now() - shown > 200) {
-      stream.write(`\r\u001b[K${line}`);
+      print(`\r\u001b[K${line}`, 2);
       shown = Date.now();
     }
-    if (index === of - 1) stream.write('\r\u001b[K');
+    if (of > 1 && index === of - 1) print('\r\u001b[K', 2);
   };
 }
 
@@ -117,7 +115,7 @@ function sayProblems(problems: readonly ConfigProblem[]): number {
 
 function say(file: string, line: number | undefined, column: number | undefined, message: string): void {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  process.stderr.write(`passgate: ${safeText(place)}: ${safeText(message)}\n`);
+  print(`passgate: ${safeText(place)}: ${safeText(message)}\n`, 2);
 }
 
 /** What can be known before the work begins. */
@@ -142,7 +140,7 @@ function write(file: string, text: string): boolean {
   }
 }
 
-function print(text: string): number {
-  process.stdout.write(text);
+function show(text: string): number {
+  print(text);
   return 0;
 }

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { activeRules } from './config/active-rules.js';
-import { openBase } from './config/base-files.js';
 import { addedSince, type IsAdded, resourcesBefore } from './config/before.js';
 import { type Config, type ConfigProblem, loadConfig } from './config/config.js';
 import type { TextSource } from './config/text-source.js';
@@ -61,7 +60,7 @@ export async function gate(options: GateOptions): Promise<GateResult | { usage: 
   const active = await activeRules(config, extra, options.unknown, cwd, options.configSource);
   if ('problems' in active) return { usage: active.problems };
 
-  const base = options.base === undefined ? undefined : await openBase(options.base, cwd);
+  const base = options.base === undefined ? undefined : await openBefore(options.base, cwd);
   if (typeof base === 'string') return { usage: [{ file: '--base', message: base }] };
   const selection = await select(options, config);
   const run = new Run(active.rules, config);
@@ -85,6 +84,12 @@ export async function gate(options: GateOptions): Promise<GateResult | { usage: 
     }
   }
   return { report: run.report(options), secrets: run.secrets };
+}
+
+/** Loaded only then: it brings what starts git. */
+async function openBefore(base: string, cwd: string) {
+  const { openBase } = await import('./config/base-files.js');
+  return openBase(base, cwd);
 }
 
 async function select(options: GateOptions, config: Config): Promise<Selection> {

@@ -24,6 +24,10 @@ const identity = {
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_ALLOW_PROTOCOL: 'file',
+  // A commit would start another process to tidy up.
+  GIT_CONFIG_COUNT: '1',
+  GIT_CONFIG_KEY_0: 'maintenance.auto',
+  GIT_CONFIG_VALUE_0: 'false',
 };
 
 export function temporaryFolder(): { path: string; remove(): void } {
@@ -63,7 +67,7 @@ export function repositoryAt(root: string): Repository {
 
 export function newRepository(root: string): Repository {
   const repository = repositoryAt(root);
-  repository.git('init', '--quiet', '--initial-branch=main');
+  repository.git('init', '--quiet', '--template=', '--initial-branch=main');
   return repository;
 }
 

@@ -4,7 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from '@jest/globals';
+import { flagsOf } from '../../src/cli-flags.js';
+import { exitCodeOf } from '../../src/exit-code.js';
+import { gate } from '../../src/gate.js';
+import { toJson } from '../../src/report/json.js';
 import { type ReportJson, reportSchema } from '../../src/report/json-schema.js';
+import { version } from '../../src/version.js';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -42,6 +47,19 @@ export function passgate(args: readonly string[], cwd: string, timeoutMs = 30_00
   });
 }
 
+/**
+ * The same for a `scan` with one output to standard output in JSON, by the sources and without a process of its own: for tests that
+ * have very many runs.
+ */
+export async function scan(args: readonly string[], cwd: string): Promise<Run> {
+  const flags = flagsOf(['scan', ...args, '--format', 'json']);
+  if (flags.command !== 'scan') throw new Error('no scan');
+  const result = await gate({ ...flags, gateOn: flags.gateOn ?? 'all', cwd, version, progress: () => undefined });
+  if ('usage' in result)
+    return { status: 2, stdout: '', stderr: result.usage.map(({ message }) => message).join('\n') };
+  return { status: exitCodeOf(result.report), stdout: toJson(result.report), stderr: '' };
+}
+
 /** The decision document of a run with `--format json`; throws with what was printed where it is not what was published. */
 export function report(run: Run): ReportJson {
   try {
@@ -49,17 +67,6 @@ export function report(run: Run): ReportJson {
   } catch (error) {
     throw new Error(`exit ${run.status}, no report: ${error}\n${run.stdout.slice(0, 300)}${run.stderr.slice(0, 600)}`);
   }
-}
-
-/** Works on all items, two at a time (the machines that run this have two cores); results in the order of the items. */
-export async function twoAtATime<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  const queue = [...items.entries()];
-  const worker = async () => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) results[next[0]] = await work(next[1]);
-  };
-  await Promise.all([worker(), worker()]);
-  return results;
 }
 
 const folders: string[] = [];

@@ -1,6 +1,5 @@
 import { constants as buffers } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { decode, type ReadProblem, type ReadResult, startsWith } from './decode.js';
 
 export type { ReadProblem, ReadResult } from './decode.js';
@@ -70,7 +69,8 @@ const errors: Readonly<Record<string, string>> = {
 
 function unpack(bytes: Buffer, limit: number): Buffer | { problem: ReadProblem } {
   try {
-    return gunzipSync(bytes, { maxOutputLength: limit });
+    // Not imported: hardly any run needs it.
+    return process.getBuiltinModule('node:zlib').gunzipSync(bytes, { maxOutputLength: limit });
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     if (code === 'ERR_BUFFER_TOO_LARGE') return problem(tooLarge(limit));
