@@ -1,10 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { loadConfig } from '../src/config/config.js';
 import { roleConsumers } from '../src/data/role-consumers.js';
 import { passgate } from './support/cli.js';
+import { runAction } from './support/runner-emulator.js';
+
+interface Job {
+  steps: { uses?: string; with?: object }[];
+}
 
 // What the documentation shows is what happens.
 
@@ -39,6 +45,27 @@ describe('README.md', () => {
   test('counts the attributes that take a role', () => {
     const count = Object.values(roleConsumers).flat().length;
     expect(readme).toContain(`${count} attributes`);
+  });
+
+  test('its workflows use inputs that there are', () => {
+    const { inputs } = parse(readFileSync('action.yml', 'utf8'));
+    const workflows = blocks('README.md', 'yaml').filter((block) => block.startsWith('name: passgate'));
+    const steps = workflows.flatMap((block) => Object.values(parse(block).jobs).flatMap((job) => (job as Job).steps));
+    const gates = steps.filter(({ uses }) => uses?.startsWith('OWNER/passgate@'));
+    expect(workflows).toHaveLength(2);
+    expect(gates.map((step) => Object.keys(step.with ?? {}))).toEqual([['templates'], ['plan']]);
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(['templates', 'plan']));
+  });
+
+  test('a reviewer sees what it shows', async () => {
+    const workspace = mkdtempSync(join(tmpdir(), 'passgate-docs-'));
+    cpSync('examples/cloudformation', join(workspace, 'templates'), { recursive: true });
+    const seen = await runAction({ workspace, inputs: { templates: 'templates/*' } });
+    rmSync(workspace, { recursive: true });
+    const shown = seen.annotations.map(
+      ({ file, line, title, message }) => `${file}, line ${line}\n${title}\n\n${message}\n`,
+    );
+    expect(shown).toContain(blocks('README.md', 'annotation')[0]);
   });
 
   test('its configuration is one', async () => {
