@@ -1,6 +1,15 @@
 // Sources -> dist/, which is committed and runs without npm install: npm run build. The same sources give the same bytes.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 
 const run = (program, ...args) =>
   execFileSync(process.execPath, [program, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -44,6 +53,18 @@ const start = (name) => `require('./index.js')
 // Whoever runs dist/ while it is built sees the old one or the new one.
 const out = 'lib/dist';
 run('node_modules/@vercel/ncc/dist/ncc/cli.js', 'build', 'lib/index.js', '-o', out, '--license', 'licenses.txt');
+
+// `glob` comes as one file with others in it, whose licences ncc does not see.
+const inGlob = [
+  ...['@isaacs/nonrecursive-glob-match', 'balanced-match', 'brace-expansion', 'minimatch', 'minipass'],
+  ...['path-scurry', 'path-scurry/node_modules/lru-cache'],
+];
+for (const folder of inGlob.map((name) => `node_modules/${name}`)) {
+  const { name, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const [file] = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry));
+  appendFileSync(`${out}/licenses.txt`, `\n${name}\n${license}\n${readFileSync(`${folder}/${file}`, 'utf8')}`);
+}
+
 for (const name of entries) writeFileSync(`${out}/${name}.js`, start(name));
 writeFileSync(`${out}/package.json`, '{ "type": "commonjs" }\n');
 rmSync('dist', { recursive: true, force: true });

@@ -2,18 +2,12 @@ import { dirname, join, resolve } from 'node:path';
 import type { Severity } from '../engine/finding.js';
 import { showPath } from '../input/paths.js';
 import { suggest } from '../input/suggest.js';
+import type { ConfigProblem } from './problem.js';
 import { showText } from './show-text.js';
 import type { PositionOf } from './strict-yaml.js';
 import { showFile, type TextSource, workTree } from './text-source.js';
 
-/** What is wrong with the configuration or a rule file (exit 2). Line and column are 1-based, and missing where it is about the file as a whole. */
-export interface ConfigProblem {
-  message: string;
-  /** As shown: relative to the working directory; with ` (at base main)` where it is not that of the work tree. */
-  file: string;
-  line?: number;
-  column?: number;
-}
+export type { ConfigProblem };
 
 /** What a user changes about one rule. Whether the rule and its parameters exist is for those to check who know the rules. */
 export interface Override {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { checkRule } from '../engine/check-rule.js';
 import type { Examples, Rule } from '../engine/rule.js';
 import { ruleSchema } from '../engine/schema.js';
-import type { ConfigProblem } from './config.js';
+import type { ConfigProblem } from './problem.js';
 import { parseStrict } from './strict-yaml.js';
 import { showFile, type TextSource, workTree, yamlFiles } from './text-source.js';
 

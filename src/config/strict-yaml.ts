@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { type core, safeParse } from 'zod/mini';
 import type { Position, Route } from '../input/place.js';
-import type { ConfigProblem } from './config.js';
+import type { ConfigProblem } from './problem.js';
 import { explainIssues } from './schema-issues.js';
 import { showText } from './show-text.js';
 import { offsetOf, readNodes, type TextError } from './yaml-nodes.js';
