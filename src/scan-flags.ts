@@ -2,8 +2,6 @@ import { type Severity, severities } from './engine/finding.js';
 import type { UnknownAs } from './engine/rule.js';
 import { meant } from './input/suggest.js';
 
-export { meant } from './input/suggest.js';
-
 /** Bad usage (exit 2). The message is for people. */
 export class UsageError extends Error {}
 

@@ -1,7 +1,6 @@
-import { suggest } from '../input/suggest.js';
+import { meant, suggest } from '../input/suggest.js';
 import {
   type FlagName,
-  meant,
   oneOf,
   type ScanFlag,
   type ScanOptions,
