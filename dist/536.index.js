@@ -245,7 +245,7 @@ function refuseMisspelt(env) {
         if (name === undefined || inputNames.some((known) => known === name))
             continue;
         if (name.includes('-') || (0,_input_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, inputNames) !== undefined) {
-            throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no input \`${name}\`${(0,_scan_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .meant */ .wx)(name, inputNames)}`);
+            throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no input \`${name}\`${(0,_input_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .meant */ .w)(name, inputNames)}`);
         }
     }
 }

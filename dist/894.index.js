@@ -825,6 +825,8 @@ function reachesNone(pieces, want) {
     return spaces.every((space) => (0,search/* find */.I)([...patterns, space], [], 'maybe') === null);
 }
 function namedArn(pieces, want) {
+    if (pieces.every((piece) => typeof piece === 'string' && !/[*?]/.test(piece)))
+        return true;
     return reachesNone(pieces, want) || written(pieces, want);
 }
 
@@ -7182,12 +7184,10 @@ function guardCommands(output) {
 /* harmony export */   Rj: () => (/* binding */ scanFlags),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   un: () => (/* binding */ scanOptions),
-/* harmony export */   wx: () => (/* reexport safe */ _input_suggest_js__WEBPACK_IMPORTED_MODULE_0__.w),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _engine_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2742);
-/* harmony import */ var _input_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1493);
-
+/* harmony import */ var _engine_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2742);
+/* harmony import */ var _input_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1493);
 
 
 class UsageError extends Error {
@@ -7202,7 +7202,7 @@ const scanFlags = {
     base: { type: 'text' },
     format: { type: 'list', only: 'cli' },
     output: { type: 'list', only: 'cli' },
-    'fail-on-severity': { type: 'choice', values: _engine_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .g },
+    'fail-on-severity': { type: 'choice', values: _engine_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .g },
     'gate-on': { type: 'choice', values: ['all', 'new'] },
     unknown: { type: 'choice', values: ['fail', 'warn', 'ignore'] },
     'warn-only': { type: 'switch' },
@@ -7235,7 +7235,7 @@ function oneOf(name, value, values) {
     if (found !== undefined)
         return found;
     const list = values.map((candidate) => `\`${candidate}\``).join(', ');
-    throw new UsageError(`\`${name}\` must be ${values.length > 1 ? 'one of ' : ''}${list}, not \`${value}\`${(0,_input_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .meant */ .w)(value, values)}`);
+    throw new UsageError(`\`${name}\` must be ${values.length > 1 ? 'one of ' : ''}${list}, not \`${value}\`${(0,_input_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .meant */ .w)(value, values)}`);
 }
 
 

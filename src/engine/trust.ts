@@ -1,5 +1,5 @@
 import { spell } from '../iam/context.js';
-import { admits } from '../iam/trust.js';
+import { type Admission, admits } from '../iam/trust.js';
 import type { Cause } from '../input/value.js';
 import { causesIn } from '../model/causes.js';
 import type { Policy } from '../model/policy.js';
@@ -37,7 +37,7 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
   // IAM is the same in every region; it is the consumer that is in one.
   const { partition = resource.partition, region } = use.consumer;
   const world = { ...(partition !== undefined && { partition }), ...(region !== undefined && { region }) };
-  const answers = services.map((service) => ({ service, ...admits(policy.statements, service, world) }));
+  const answers = services.map((service) => ({ service, ...answer(policy, service, world) }));
   const best = answers.find(({ is }) => is === true) ?? answers.find(({ is }) => is === 'unknown') ?? answers[0];
   if (best === undefined) return { is: false, at: [], causes: [] };
   const at = [{ place, shown: resource.address }];
@@ -56,6 +56,18 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
   const causes = policy.statements.flatMap(causesIn);
   const vague: Cause = { kind: 'undecided', expression: best.why, place: resource.place };
   return { is: 'unknown', at, causes: causes.length > 0 ? causes : [vague], why: best.why };
+}
+
+const answered = new WeakMap<Policy, Map<string, Admission>>();
+
+/** Asked again and again of a role that many resources use. */
+function answer(policy: Policy, service: string, world: { partition?: string; region?: string }): Admission {
+  const known = answered.get(policy) ?? new Map<string, Admission>();
+  answered.set(policy, known);
+  const key = JSON.stringify([service, world.partition, world.region]);
+  const admission = known.get(key) ?? admits(policy.statements, service, world);
+  known.set(key, admission);
+  return admission;
 }
 
 /** Keys as the policy spells them; those that come with every request of a service as AWS does. */

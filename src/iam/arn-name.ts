@@ -119,5 +119,7 @@ function reachesNone(pieces: Pieces, want: Want): boolean {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
  */
 export function namedArn(pieces: Pieces, want: Want): Kleene {
+  // One text is one resource, or none.
+  if (pieces.every((piece) => typeof piece === 'string' && !/[*?]/.test(piece))) return true;
   return reachesNone(pieces, want) || written(pieces, want);
 }

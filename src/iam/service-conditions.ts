@@ -55,7 +55,7 @@ function canSatisfyFrom(conditions: readonly Condition[], base: Context): Fare {
     isGiven(condition, base) ? evaluate(condition, base) === false : refusesAnyValue(condition, base),
   );
   if (refusing !== undefined) return { is: false, by: refusing, context: base };
-  const found = satisfyingContext(conditions, base, { never: isNeverCarried });
+  const found = satisfyingContext(conditions, base, { never: neverIn(base) });
   if (found !== null) return { is: true, context: found };
   const uses = new Map<string, number>();
   for (const condition of conditions) {
@@ -64,11 +64,11 @@ function canSatisfyFrom(conditions: readonly Condition[], base: Context): Fare {
   const isFree = (condition: Condition) =>
     uses.get(condition.key.toLowerCase()) === 1 && canHoldWhatever(condition, base);
   const rest = conditions.filter((condition) => !isFree(condition));
-  const context = satisfyingContext(rest, base, { never: isNeverCarried });
+  const context = satisfyingContext(rest, base, { never: neverIn(base) });
   if (context !== null) return { is: true, context: new Map([...context, ...conditions.filter(isFree).map(shown)]) };
   const suspects = rest.slice(0, MOST_SUSPECTS);
   const by =
-    suspects.find((condition) => satisfyingContext([condition], base, { never: isNeverCarried }) === null) ?? rest[0];
+    suspects.find((condition) => satisfyingContext([condition], base, { never: neverIn(base) }) === null) ?? rest[0];
   return { is: 'unknown', context: base, ...(by !== undefined && { by }) };
 }
 
@@ -80,9 +80,15 @@ function askedBy(condition: Condition): string[] {
   return condition.values.flatMap(({ pieces }) => variableKeys(pieces));
 }
 
+/** What the service that such a request says it is from never sends. */
+function neverIn(base: Context): (key: string) => boolean {
+  const [service = ''] = base.get('aws:principalservicename') ?? [];
+  return (key) => isNeverCarried(key, service);
+}
+
 /** Whether all that decides the condition is the same in every request of the service's. */
 function isGiven(condition: Condition, base: Context): boolean {
-  return [condition.key.toLowerCase(), ...askedBy(condition)].every((key) => base.has(key) || isNeverCarried(key));
+  return [condition.key.toLowerCase(), ...askedBy(condition)].every((key) => base.has(key) || neverIn(base)(key));
 }
 
 /** `StringEquals` with `${aws:username}`: no value of the key equals what has none. */
@@ -92,7 +98,7 @@ function refusesAnyValue(condition: Condition, base: Context): boolean {
   if (read.ifExists || read.set === 'ForAllValues' || condition.open !== undefined) return false;
   const asked = new Map([
     ...askedBy(condition)
-      .filter((key) => !isNeverCarried(key))
+      .filter((key) => !neverIn(base)(key))
       .map((key) => [key, ['any']] as const),
     ...base,
   ]);
@@ -103,7 +109,7 @@ function refusesAnyValue(condition: Condition, base: Context): boolean {
 function canHoldWhatever(condition: Condition, base: Context): boolean {
   const key = condition.key.toLowerCase();
   const operator = readOperator(condition.operator)?.operator;
-  if (base.has(key) || isNeverCarried(key) || operator === undefined || operator === 'Null') return false;
+  if (base.has(key) || neverIn(base)(key) || operator === undefined || operator === 'Null') return false;
   return condition.values.some(({ pieces }) => hasGap(pieces));
 }
 

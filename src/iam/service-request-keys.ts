@@ -63,8 +63,25 @@ function isRow(row: Row, key: string): boolean {
   return row.key.endsWith('*') ? key.startsWith(row.key.slice(0, -1)) : key === row.key;
 }
 
-/** Whether no request of a service's own carries the key, given in lower case. */
-export function isNeverCarried(key: string): boolean {
+/**
+ * Services that do send what others never do: an external id that is theirs, or that the resource names.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cognito-userpool-smsconfiguration.html
+ * https://docs.aws.amazon.com/eks/latest/APIReference/API_PodIdentityAssociation.html
+ * https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/iam-servicerole.html
+ * https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html
+ */
+const senders: Readonly<Record<string, readonly string[]>> = {
+  'sts:externalid': [
+    'cognito-idp.amazonaws.com',
+    'elasticbeanstalk.amazonaws.com',
+    'firehose.amazonaws.com',
+    'pods.eks.amazonaws.com',
+  ],
+};
+
+/** Whether no request of this service's own carries the key, given in lower case. */
+export function isNeverCarried(key: string, service: string): boolean {
+  if (Object.hasOwn(senders, key) && senders[key]?.includes(service)) return false;
   return isClaim(key) || rows.some((row) => row.carried === 'never' && isRow(row, key));
 }
 

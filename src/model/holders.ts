@@ -37,6 +37,8 @@ export class Holders {
   private readonly loosePrincipals = new Set<string>();
   /** Policies that are somebody's boundary. */
   private readonly boundaries = new Set<string>();
+  /** Resources whose policies are attached to a principal that is not in this document. */
+  private readonly heldElsewhere = new Set<string>();
 
   constructor(
     resources: readonly Resource[],
@@ -64,7 +66,7 @@ export class Holders {
   /** False for what is only ever a boundary: that grants nothing. */
   grants(policy: Policy): boolean {
     const { address } = policy.on;
-    if (!this.boundaries.has(address) || this.holdersOf.has(address)) return true;
+    if (!this.boundaries.has(address) || this.holdersOf.has(address) || this.heldElsewhere.has(address)) return true;
     return this.looseCarriers.has(address) || this.loosePrincipals.size > 0;
   }
 
@@ -95,7 +97,9 @@ export class Holders {
     const boundary = this.names.identity(resource)?.type.boundary;
     for (const end of boundary === undefined ? [] : this.ends(resource, boundary, ['policy'])) {
       const identity = this.inside(end);
-      if (identity !== undefined) this.boundaries.add(identity.resource.address);
+      // Without the principal, the policy is no boundary but one that anybody may be given.
+      const always = identity !== undefined && resource.when.every((one) => identity.resource.when.includes(one));
+      if (always) this.boundaries.add(identity.resource.address);
     }
   }
 
@@ -118,6 +122,8 @@ export class Holders {
     } else if (carrier !== undefined && isUnknown(holder)) {
       this.looseCarriers.add(carrier.address);
       for (const one of limiting) this.loosePolicies.push(one);
+    } else if (carrier !== undefined) {
+      this.heldElsewhere.add(carrier.address);
     } else if (principal !== undefined && isUnknown(policy)) this.loosePrincipals.add(principal.resource.address);
   }
 

@@ -89,7 +89,7 @@ export class Names {
   }
 
   private follow(target: Resource, attribute: string, unknown: Gap): Pieces {
-    const known = entry(target.attributes, attribute);
+    const known = answersFreely(target) ? undefined : entry(target.attributes, attribute);
     if (known?.kind === 'text') return this.pieces(known, target);
     const identity = this.identity(target);
     if (identity === undefined) return isForeignArn(target, attribute) ? foreignArn(target, unknown) : [unknown];
@@ -155,12 +155,20 @@ function symbol(name: Extract<Hole, { of: 'symbol' }>['name'], of: Resource): st
 function isForeignArn(resource: Resource, attribute: string): boolean {
   if (resource.type.startsWith('aws_iam_') || resource.type.startsWith('AWS::IAM::')) return false;
   if (resource.type === 'aws_caller_identity' || resource.type === 'aws_arn') return false;
-  // A custom resource or module answers what it likes.
-  if (resource.type.startsWith('AWS::CloudFormation::') || resource.type.endsWith('::MODULE')) return false;
+  if (answersFreely(resource)) return false;
   return (
     (resource.type.startsWith('aws_') && attribute === 'arn') ||
     (resource.type.startsWith('AWS::') && attribute === 'Arn')
   );
+}
+
+/**
+ * Whether what `Fn::GetAtt` yields is made by somebody's code, whatever the template has under that name: a custom resource, a nested
+ * stack, a module, a type that is not AWS's.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources.html
+ */
+function answersFreely({ type }: Resource): boolean {
+  return /^AWS::CloudFormation::|::MODULE$|^(?!AWS::)[^:]*::/.test(type);
 }
 
 function foreignArn(resource: Resource, rest: Gap): Pieces {

@@ -1,6 +1,6 @@
-import { type Node, type NodeEntry, scalarText } from '../node.js';
+import { member, type Node, type NodeEntry, scalarText } from '../node.js';
 import type { Place, Route } from '../place.js';
-import { type Cause, type Entry, type MapValue, type Text, text, type Value } from '../value.js';
+import { type Cause, type Entry, type MapValue, type Text, text, type Unknown, type Value } from '../value.js';
 import { OPEN, resolveDynamic } from './dynamic.js';
 import { type Call, callOf, shorten, show } from './functions.js';
 import { attribute, reference } from './references.js';
@@ -68,7 +68,15 @@ function evaluateItems(nodes: readonly Node[], route: Route, scope: Scope): { it
   return { items };
 }
 
-function evaluateMap(nodes: readonly NodeEntry[], node: Node, route: Route, scope: Scope): MapValue {
+/**
+ * `AWS::Include` only adds what a file holds; every other macro may change what stands beside it.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-macros.html
+ */
+export function isInclude(transform: Node): boolean {
+  return scalarText(member(transform, 'Name')?.value) === 'AWS::Include';
+}
+
+function evaluateMap(nodes: readonly NodeEntry[], node: Node, route: Route, scope: Scope): MapValue | Unknown {
   const entries: Entry[] = [];
   let open: Cause | undefined;
   for (const { key, keySpan, value } of nodes) {
@@ -78,6 +86,9 @@ function evaluateMap(nodes: readonly NodeEntry[], node: Node, route: Route, scop
       open = cause('unsupported', { place: keyPlace, expression: shorten(key) });
       break;
     }
+    // It is given all that stands beside it, and what it makes of that cannot be seen.
+    if (key === 'Fn::Transform' && !isInclude(value))
+      return unknown('unsupported', { place: keyPlace, expression: shorten(`!Transform ${show(value)}`) });
     if (key.startsWith('Fn::')) {
       // Beside other keys only these two may stand; they add keys that cannot be seen.
       const kind = key === 'Fn::Transform' || key.startsWith('Fn::ForEach::') ? 'unsupported' : 'malformed';

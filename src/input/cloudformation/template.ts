@@ -3,7 +3,7 @@ import type { Document, Note, Problem, Resource } from '../resource.js';
 import { suggest } from '../suggest.js';
 import type { Cause, MapValue } from '../value.js';
 import { show } from './functions.js';
-import { evaluate } from './intrinsics.js';
+import { evaluate, isInclude } from './intrinsics.js';
 import { readParameters } from './parameters.js';
 import { cause, newBudget, placeOf, type Scope } from './scope.js';
 import type { TemplateText } from './template-text.js';
@@ -184,6 +184,7 @@ class TemplateReader {
       if (hint !== '') this.problem(`the resource \`${resource.key}\` has no \`Properties\`${hint}`, resource);
       return hidden ? { ...empty, open: hidden } : empty;
     }
+    if (merged && hidden && !isInclude(merged.value)) return { ...empty, open: hidden };
     const value = evaluate(found.value, [], scope);
     if (value.kind === 'map') return hidden ? { ...value, open: hidden } : value;
     if (value.kind === 'absent') return hidden ? { ...empty, open: hidden } : empty;

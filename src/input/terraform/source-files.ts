@@ -57,14 +57,18 @@ export function isFolder(path: string): boolean {
 }
 
 /**
- * The names of a folder's source files in the order in which Terraform reads them; none where there is no folder.
+ * The names of a folder's source files in the order in which Terraform reads them; none where there is no folder. OpenTofu reads
+ * `main.tofu` instead of `main.tf` beside it; for who has both, that is what the plan was made from.
  * https://developer.hashicorp.com/terraform/language/files
+ * https://opentofu.org/docs/language/files/
  */
 export function sourceNames(folder: string): readonly string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => /\.tf(\.json)?$/.test(name) && !/^\.|^#.*#$/.test(name))
-      .sort();
+    const names = readdirSync(folder).filter(
+      (name) => /\.(tf|tofu)(\.json)?$/.test(name) && !/^\.|^#.*#$/.test(name),
+    );
+    const all = new Set(names);
+    return names.filter((name) => !all.has(name.replace(/\.tf(\.json)?$/, '.tofu$1')) || /\.tofu/.test(name)).sort();
   } catch {
     return [];
   }
@@ -72,7 +76,7 @@ export function sourceNames(folder: string): readonly string[] {
 
 /** `override.tf`, `x_override.tf.json`: https://developer.hashicorp.com/terraform/language/files/override */
 function isOverride(name: string): boolean {
-  return /(^|_)override\.tf(\.json)?$/.test(name);
+  return /(^|_)override\.(tf|tofu)(\.json)?$/.test(name);
 }
 
 /** The text of a source file; undefined where it cannot be read, is too large or lies behind the fence. */
