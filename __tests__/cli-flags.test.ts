@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { flagsOf, help } from '../src/cli-flags.js';
 
+test('one file is not for two reports', () => {
+  const two = ['scan', '--format', 'json', '--output', 'report', '--format', 'text', '--output', './report'];
+  expect(() => flagsOf(two)).toThrow('`--output ./report` is given twice; the second report would replace the first');
+});
+
+test('`rules` alone says what there is', () => {
+  expect(() => flagsOf(['rules'])).toThrow('`rules` is no command; there is `rules test <file or folder…>`');
+});
+
 describe('--format', () => {
   test.each([
     [[], ['text']],

@@ -77,6 +77,7 @@ const examples = {
         name: schemas/* string */.YjP(),
         'role-use': schemas/* strictObject */.rej({
             consumer: schemas/* string */.YjP(),
+            type: schemas/* optional */.lqM(schemas/* string */.YjP()),
             role: schemas/* string */.YjP(),
             services: schemas/* array */.YOg(schemas/* string */.YjP()),
             trust: schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP()), schemas/* looseObject */._H3({}), schemas/* literal */.euz('outside')]),

@@ -77,6 +77,7 @@ const examples = {
         name: schemas/* string */.YjP(),
         'role-use': schemas/* strictObject */.rej({
             consumer: schemas/* string */.YjP(),
+            type: schemas/* optional */.lqM(schemas/* string */.YjP()),
             role: schemas/* string */.YjP(),
             services: schemas/* array */.YOg(schemas/* string */.YjP()),
             trust: schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP()), schemas/* looseObject */._H3({}), schemas/* literal */.euz('outside')]),
@@ -758,11 +759,11 @@ function policyWorld({ statement, policy, boundary }) {
     }
     return example_world_world(resources);
 }
-function roleUseWorld({ consumer, role, services, trust }) {
+function roleUseWorld({ consumer, type, role, services, trust }) {
     const document = Array.isArray(trust)
         ? { Statement: [{ Effect: 'Allow', Principal: { Service: trust }, Action: 'sts:AssumeRole' }] }
         : trust;
-    const user = resource(consumer, 'consumer', { role });
+    const user = resource(consumer, type ?? 'consumer', { role });
     const handed = resource(role, 'AWS::IAM::Role', { RoleName: role, AssumeRolePolicyDocument: document });
     const built = example_world_world([user, handed]);
     const identity = built.names.identity(handed);
@@ -839,7 +840,7 @@ function checkExamples(rule, examples) {
         if (verdict === 'pass')
             return [];
         if (example.at === undefined)
-            return [`\`${example.name}\` does not say where the finding must point; it is at \`${outcome.at}\``];
+            return [`\`${example.name}\` does not say where the finding must point; add \`at: "${outcome.at}"\``];
         return example.at === outcome.at
             ? []
             : [`\`${example.name}\` should point at \`${example.at}\`, but points at \`${outcome.at}\``];

@@ -2422,16 +2422,16 @@ function isFolder(path) {
 }
 function sourceNames(folder) {
     try {
-        return (0,external_node_fs_.readdirSync)(folder)
-            .filter((name) => /\.tf(\.json)?$/.test(name) && !/^\.|^#.*#$/.test(name))
-            .sort();
+        const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name) && !/^\.|^#.*#$/.test(name));
+        const all = new Set(names);
+        return names.filter((name) => !all.has(name.replace(/\.tf(\.json)?$/, '.tofu$1')) || /\.tofu/.test(name)).sort();
     }
     catch {
         return [];
     }
 }
 function isOverride(name) {
-    return /(^|_)override\.tf(\.json)?$/.test(name);
+    return /(^|_)override\.(tf|tofu)(\.json)?$/.test(name);
 }
 function readSource(path, isAllowed) {
     if (!isAllowed(path))

@@ -358,8 +358,13 @@ function isSpace(code) {
 function readTemplate(text, name) {
     return (0,template.readTemplateNode)((0,template_text.isJson)(text) ? (0,template_text.parseJsonTemplate)(text, name) : parseYamlTemplate(text, name));
 }
+const LONGEST = 2_000_000;
 function parseYamlTemplate(text, name) {
     const base = { name, syntax: 'yaml', length: text.length };
+    if (text.length > LONGEST) {
+        const message = `it holds ${text.length} characters, more than any template that CloudFormation takes (1 MB); split it`;
+        return { ...base, node: undefined, problems: [{ message }] };
+    }
     const read = parseYaml(text);
     if (read.problems.length === 0 && read.node?.kind === 'map')
         return { ...base, ...read };
@@ -450,7 +455,10 @@ function brief(node) {
             return current.value;
         if (current.kind === 'null')
             return 'null';
-        if (current.kind === 'list')
+        const inner = callOf(current);
+        if (inner !== undefined && /^Fn::(Join|Split)$/.test(inner.name) && inner.argument.kind === 'list')
+            current = inner.argument.items[1];
+        else if (current.kind === 'list')
             current = current.items[0];
         else if (current.kind !== 'map')
             return current.source;
@@ -690,6 +698,9 @@ function evaluateItems(nodes, route, scope) {
     }
     return { items };
 }
+function isInclude(transform) {
+    return (0,input_node/* scalarText */.ws)((0,input_node/* member */.Dc)(transform, 'Name')?.value) === 'AWS::Include';
+}
 function evaluateMap(nodes, node, route, scope) {
     const entries = [];
     let open;
@@ -700,6 +711,8 @@ function evaluateMap(nodes, node, route, scope) {
             open = cause('unsupported', { place: keyPlace, expression: shorten(key) });
             break;
         }
+        if (key === 'Fn::Transform' && !isInclude(value))
+            return unknown('unsupported', { place: keyPlace, expression: shorten(`!Transform ${show(value)}`) });
         if (key.startsWith('Fn::')) {
             const kind = key === 'Fn::Transform' || key.startsWith('Fn::ForEach::') ? 'unsupported' : 'malformed';
             open ??= cause(kind, { place: keyPlace, expression: shorten(key) });
@@ -1035,6 +1048,8 @@ class TemplateReader {
                 this.problem(`the resource \`${resource.key}\` has no \`Properties\`${hint}`, resource);
             return hidden ? { ...empty, open: hidden } : empty;
         }
+        if (merged && hidden && !isInclude(merged.value))
+            return { ...empty, open: hidden };
         const value = evaluate(found.value, [], scope);
         if (value.kind === 'map')
             return hidden ? { ...value, open: hidden } : value;
@@ -1059,7 +1074,7 @@ class TemplateReader {
         const modules = named((type) => type.endsWith('::MODULE'));
         if (modules.length > 0)
             this.note(`modules are not expanded, and what is in them is not judged: ${list(modules)}`);
-        const stacks = named((type) => type === 'AWS::CloudFormation::Stack' || type === 'AWS::Serverless::Application');
+        const stacks = named((type) => /^AWS::(CloudFormation::Stack(Set)?|Serverless::Application)$/.test(type));
         if (stacks.length > 0)
             this.note(`nested stacks are judged only where their own templates are given, too: ${list(stacks)}`);
     }

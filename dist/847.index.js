@@ -72,7 +72,10 @@ function brief(node) {
             return current.value;
         if (current.kind === 'null')
             return 'null';
-        if (current.kind === 'list')
+        const inner = callOf(current);
+        if (inner !== undefined && /^Fn::(Join|Split)$/.test(inner.name) && inner.argument.kind === 'list')
+            current = inner.argument.items[1];
+        else if (current.kind === 'list')
             current = current.items[0];
         else if (current.kind !== 'map')
             return current.source;
@@ -312,6 +315,9 @@ function evaluateItems(nodes, route, scope) {
     }
     return { items };
 }
+function isInclude(transform) {
+    return (0,input_node/* scalarText */.ws)((0,input_node/* member */.Dc)(transform, 'Name')?.value) === 'AWS::Include';
+}
 function evaluateMap(nodes, node, route, scope) {
     const entries = [];
     let open;
@@ -322,6 +328,8 @@ function evaluateMap(nodes, node, route, scope) {
             open = cause('unsupported', { place: keyPlace, expression: shorten(key) });
             break;
         }
+        if (key === 'Fn::Transform' && !isInclude(value))
+            return unknown('unsupported', { place: keyPlace, expression: shorten(`!Transform ${show(value)}`) });
         if (key.startsWith('Fn::')) {
             const kind = key === 'Fn::Transform' || key.startsWith('Fn::ForEach::') ? 'unsupported' : 'malformed';
             open ??= cause(kind, { place: keyPlace, expression: shorten(key) });
@@ -657,6 +665,8 @@ class TemplateReader {
                 this.problem(`the resource \`${resource.key}\` has no \`Properties\`${hint}`, resource);
             return hidden ? { ...empty, open: hidden } : empty;
         }
+        if (merged && hidden && !isInclude(merged.value))
+            return { ...empty, open: hidden };
         const value = evaluate(found.value, [], scope);
         if (value.kind === 'map')
             return hidden ? { ...value, open: hidden } : value;
@@ -681,7 +691,7 @@ class TemplateReader {
         const modules = named((type) => type.endsWith('::MODULE'));
         if (modules.length > 0)
             this.note(`modules are not expanded, and what is in them is not judged: ${list(modules)}`);
-        const stacks = named((type) => type === 'AWS::CloudFormation::Stack' || type === 'AWS::Serverless::Application');
+        const stacks = named((type) => /^AWS::(CloudFormation::Stack(Set)?|Serverless::Application)$/.test(type));
         if (stacks.length > 0)
             this.note(`nested stacks are judged only where their own templates are given, too: ${list(stacks)}`);
     }

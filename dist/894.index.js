@@ -1685,7 +1685,17 @@ function isClaim(key) {
 function isRow(row, key) {
     return row.key.endsWith('*') ? key.startsWith(row.key.slice(0, -1)) : key === row.key;
 }
-function isNeverCarried(key) {
+const senders = {
+    'sts:externalid': [
+        'cognito-idp.amazonaws.com',
+        'elasticbeanstalk.amazonaws.com',
+        'firehose.amazonaws.com',
+        'pods.eks.amazonaws.com',
+    ],
+};
+function isNeverCarried(key, service) {
+    if (Object.hasOwn(senders, key) && senders[key]?.includes(service))
+        return false;
     return isClaim(key) || rows.some((row) => row.carried === 'never' && isRow(row, key));
 }
 function serviceContexts(service, keys) {
@@ -1732,7 +1742,7 @@ function canSatisfyFrom(conditions, base) {
     const refusing = conditions.find((condition) => isGiven(condition, base) ? evaluate(condition, base) === false : refusesAnyValue(condition, base));
     if (refusing !== undefined)
         return { is: false, by: refusing, context: base };
-    const found = satisfyingContext(conditions, base, { never: isNeverCarried });
+    const found = satisfyingContext(conditions, base, { never: neverIn(base) });
     if (found !== null)
         return { is: true, context: found };
     const uses = new Map();
@@ -1742,11 +1752,11 @@ function canSatisfyFrom(conditions, base) {
     }
     const isFree = (condition) => uses.get(condition.key.toLowerCase()) === 1 && canHoldWhatever(condition, base);
     const rest = conditions.filter((condition) => !isFree(condition));
-    const context = satisfyingContext(rest, base, { never: isNeverCarried });
+    const context = satisfyingContext(rest, base, { never: neverIn(base) });
     if (context !== null)
         return { is: true, context: new Map([...context, ...conditions.filter(isFree).map(service_conditions_shown)]) };
     const suspects = rest.slice(0, MOST_SUSPECTS);
-    const by = suspects.find((condition) => satisfyingContext([condition], base, { never: isNeverCarried }) === null) ?? rest[0];
+    const by = suspects.find((condition) => satisfyingContext([condition], base, { never: neverIn(base) }) === null) ?? rest[0];
     return { is: 'unknown', context: base, ...(by !== undefined && { by }) };
 }
 function keysOf(conditions) {
@@ -1755,8 +1765,12 @@ function keysOf(conditions) {
 function askedBy(condition) {
     return condition.values.flatMap(({ pieces }) => variableKeys(pieces));
 }
+function neverIn(base) {
+    const [service = ''] = base.get('aws:principalservicename') ?? [];
+    return (key) => isNeverCarried(key, service);
+}
 function isGiven(condition, base) {
-    return [condition.key.toLowerCase(), ...askedBy(condition)].every((key) => base.has(key) || isNeverCarried(key));
+    return [condition.key.toLowerCase(), ...askedBy(condition)].every((key) => base.has(key) || neverIn(base)(key));
 }
 function refusesAnyValue(condition, base) {
     const read = readOperator(condition.operator);
@@ -1766,7 +1780,7 @@ function refusesAnyValue(condition, base) {
         return false;
     const asked = new Map([
         ...askedBy(condition)
-            .filter((key) => !isNeverCarried(key))
+            .filter((key) => !neverIn(base)(key))
             .map((key) => [key, ['any']]),
         ...base,
     ]);
@@ -1775,7 +1789,7 @@ function refusesAnyValue(condition, base) {
 function canHoldWhatever(condition, base) {
     const key = condition.key.toLowerCase();
     const operator = readOperator(condition.operator)?.operator;
-    if (base.has(key) || isNeverCarried(key) || operator === undefined || operator === 'Null')
+    if (base.has(key) || neverIn(base)(key) || operator === undefined || operator === 'Null')
         return false;
     return condition.values.some(({ pieces }) => hasGap(pieces));
 }
@@ -1922,7 +1936,7 @@ function admitsAny(fact, services) {
     }
     const { partition = resource.partition, region } = use.consumer;
     const world = { ...(partition !== undefined && { partition }), ...(region !== undefined && { region }) };
-    const answers = services.map((service) => ({ service, ...admits(policy.statements, service, world) }));
+    const answers = services.map((service) => ({ service, ...answer(policy, service, world) }));
     const best = answers.find(({ is }) => is === true) ?? answers.find(({ is }) => is === 'unknown') ?? answers[0];
     if (best === undefined)
         return { is: false, at: [], causes: [] };
@@ -1943,6 +1957,15 @@ function admitsAny(fact, services) {
     const causes = policy.statements.flatMap(model_causes/* causesIn */.MC);
     const vague = { kind: 'undecided', expression: best.why, place: resource.place };
     return { is: 'unknown', at, causes: causes.length > 0 ? causes : [vague], why: best.why };
+}
+const answered = new WeakMap();
+function answer(policy, service, world) {
+    const known = answered.get(policy) ?? new Map();
+    answered.set(policy, known);
+    const key = JSON.stringify([service, world.partition, world.region]);
+    const admission = known.get(key) ?? admits(policy.statements, service, world);
+    known.set(key, admission);
+    return admission;
 }
 function spellings({ statements }) {
     const written = statements.flatMap(({ conditions }) => conditions.map(({ key }) => key));
@@ -2618,28 +2641,20 @@ function maskedPlace(place, mask) {
 /* harmony export */   K: () => (/* binding */ masker)
 /* harmony export */ });
 const START = 4;
+const LONG_START = 64;
+const MANY = 16;
 function masker(secrets, mask = () => '(sensitive)') {
-    const byStart = new Map();
-    for (const secret of new Set(secrets)) {
-        const start = secret.slice(0, START);
-        const others = byStart.get(start);
-        if (others !== undefined)
-            others.push(secret);
-        else if (start !== '')
-            byStart.set(start, [secret]);
-    }
+    const byStart = groupBy([...new Set(secrets)].filter(Boolean), (secret) => secret.slice(0, START));
+    const finders = new Map([...byStart].map(([start, alike]) => [start, finderOf(alike)]));
     const endOf = (text, at) => {
         let end = at;
         for (let length = 1; length <= START; length += 1) {
-            for (const secret of byStart.get(text.slice(at, at + length)) ?? []) {
-                if (text.startsWith(secret, at))
-                    end = Math.max(end, at + secret.length);
-            }
+            end = Math.max(end, finders.get(text.slice(at, at + length))?.(text, at) ?? at);
         }
         return end;
     };
     return (text) => {
-        if (byStart.size === 0)
+        if (finders.size === 0)
             return text;
         let masked = '';
         let from = 0;
@@ -2657,6 +2672,40 @@ function masker(secrets, mask = () => '(sensitive)') {
         }
         return masked + text.slice(from);
     };
+}
+function finderOf(secrets) {
+    if (secrets.length <= MANY)
+        return compare(secrets);
+    const short = groupBy(secrets.filter((secret) => secret.length < LONG_START), (secret) => secret.length);
+    const byLength = [...short].map(([length, alike]) => ({ length, alike: new Set(alike) }));
+    const long = groupBy(secrets.filter((secret) => secret.length >= LONG_START), (secret) => secret.slice(0, LONG_START));
+    const byLongStart = new Map([...long].map(([start, alike]) => [start, alike.length > MANY ? longest(alike) : compare(alike)]));
+    return (text, at) => {
+        let end = byLongStart.get(text.slice(at, at + LONG_START))?.(text, at) ?? at;
+        for (const { length, alike } of byLength) {
+            if (at + length > end && alike.has(text.slice(at, at + length)))
+                end = at + length;
+        }
+        return end;
+    };
+}
+function compare(secrets) {
+    return (text, at) => secrets.reduce((end, secret) => (text.startsWith(secret, at) ? Math.max(end, at + secret.length) : end), at);
+}
+function longest(secrets) {
+    const length = secrets.reduce((most, secret) => Math.max(most, secret.length), 0);
+    return (text, at) => Math.min(text.length, at + length);
+}
+function groupBy(secrets, keyOf) {
+    const groups = new Map();
+    for (const secret of secrets) {
+        const group = groups.get(keyOf(secret));
+        if (group === undefined)
+            groups.set(keyOf(secret), [secret]);
+        else
+            group.push(secret);
+    }
+    return groups;
 }
 
 
@@ -5051,10 +5100,13 @@ function causeOf(value, what) {
     if (value.kind === 'unknown')
         return value.cause;
     if (value.kind === 'text') {
-        const hole = value.parts.find((part) => typeof part !== 'string');
-        if (typeof hole === 'object' && hole.of === 'unknown')
-            return hole.cause;
-        if (typeof hole === 'object' && hole.of === 'resource') {
+        const holes = value.parts.filter((part) => typeof part !== 'string');
+        for (const hole of holes)
+            if (hole.of === 'unknown')
+                return hole.cause;
+        for (const hole of holes) {
+            if (hole.of !== 'resource')
+                continue;
             return { kind: hole.exact ? 'apply' : 'no-source', expression: (0,_show_js__WEBPACK_IMPORTED_MODULE_0__/* .showReference */ .nj)(hole), place: hole.place };
         }
     }
@@ -5096,7 +5148,7 @@ function show(value) {
 }
 function showHole(hole, alone) {
     const text = hole.of === 'symbol' ? symbols[hole.name] : hole.of === 'unknown' ? hole.cause.expression : showReference(hole);
-    return alone ? text : `\${${text}}`;
+    return alone || text.startsWith('${') ? text : `\${${text}}`;
 }
 function showReference({ address, attribute }) {
     return attribute === '' ? address : `${address}.${attribute}`;
@@ -5473,6 +5525,7 @@ class Holders {
     looseCarriers = new Set();
     loosePrincipals = new Set();
     boundaries = new Set();
+    heldElsewhere = new Set();
     constructor(resources, policies, index, names) {
         this.index = index;
         this.names = names;
@@ -5497,7 +5550,7 @@ class Holders {
     }
     grants(policy) {
         const { address } = policy.on;
-        if (!this.boundaries.has(address) || this.holdersOf.has(address))
+        if (!this.boundaries.has(address) || this.holdersOf.has(address) || this.heldElsewhere.has(address))
             return true;
         return this.looseCarriers.has(address) || this.loosePrincipals.size > 0;
     }
@@ -5529,7 +5582,8 @@ class Holders {
         const boundary = this.names.identity(resource)?.type.boundary;
         for (const end of boundary === undefined ? [] : this.ends(resource, boundary, ['policy'])) {
             const identity = this.inside(end);
-            if (identity !== undefined)
+            const always = identity !== undefined && resource.when.every((one) => identity.resource.when.includes(one));
+            if (always)
                 this.boundaries.add(identity.resource.address);
         }
     }
@@ -5555,6 +5609,9 @@ class Holders {
             this.looseCarriers.add(carrier.address);
             for (const one of limiting)
                 this.loosePolicies.push(one);
+        }
+        else if (carrier !== undefined) {
+            this.heldElsewhere.add(carrier.address);
         }
         else if (principal !== undefined && holders_isUnknown(policy))
             this.loosePrincipals.add(principal.resource.address);
@@ -5718,7 +5775,7 @@ class Names {
         return pieces;
     }
     follow(target, attribute, unknown) {
-        const known = (0,input_value/* entry */.f_)(target.attributes, attribute);
+        const known = answersFreely(target) ? undefined : (0,input_value/* entry */.f_)(target.attributes, attribute);
         if (known?.kind === 'text')
             return this.pieces(known, target);
         const identity = this.identity(target);
@@ -5781,10 +5838,13 @@ function isForeignArn(resource, attribute) {
         return false;
     if (resource.type === 'aws_caller_identity' || resource.type === 'aws_arn')
         return false;
-    if (resource.type.startsWith('AWS::CloudFormation::') || resource.type.endsWith('::MODULE'))
+    if (answersFreely(resource))
         return false;
     return ((resource.type.startsWith('aws_') && attribute === 'arn') ||
         (resource.type.startsWith('AWS::') && attribute === 'Arn'));
+}
+function answersFreely({ type }) {
+    return /^AWS::CloudFormation::|::MODULE$|^(?!AWS::)[^:]*::/.test(type);
 }
 function foreignArn(resource, rest) {
     return ['arn:', symbol('partition', resource), `:${anotherService}:`, rest];
@@ -5792,7 +5852,8 @@ function foreignArn(resource, rest) {
 
 ;// CONCATENATED MODULE: ./lib/data/policy-attributes.js
 const inline = [{ path: 'Policies[].PolicyDocument', as: 'identity' }];
-const policy_attributes_document = [{ path: 'PolicyDocument', as: 'identity' }];
+const policy_attributes_document = [{ path: 'PolicyDocument', as: 'identity', required: true }];
+const policy_attributes_text = [{ path: 'policy', as: 'identity', required: true }];
 const serverless = [{ path: 'Policies', as: 'identity', amongOthers: true }];
 const cloudControlInline = [{ path: 'policies[].policy_document', as: 'identity' }];
 const cloudControlDocument = [{ path: 'policy_document', as: 'identity' }];
@@ -5801,10 +5862,10 @@ const policyAttributes = {
         { path: 'assume_role_policy', as: 'trust' },
         { path: 'inline_policy[].policy', as: 'identity' },
     ],
-    aws_iam_policy: [{ path: 'policy', as: 'identity' }],
-    aws_iam_role_policy: [{ path: 'policy', as: 'identity' }],
-    aws_iam_user_policy: [{ path: 'policy', as: 'identity' }],
-    aws_iam_group_policy: [{ path: 'policy', as: 'identity' }],
+    aws_iam_policy: policy_attributes_text,
+    aws_iam_role_policy: policy_attributes_text,
+    aws_iam_user_policy: policy_attributes_text,
+    aws_iam_group_policy: policy_attributes_text,
     aws_ssoadmin_permission_set_inline_policy: [{ path: 'inline_policy', as: 'identity' }],
     awscc_iam_role: [{ path: 'assume_role_policy_document', as: 'trust' }, ...cloudControlInline],
     awscc_iam_user: cloudControlInline,
@@ -6211,9 +6272,17 @@ function policiesOf(resource, names) {
     const attributes = resource.mode === 'managed' || resource.type === 'aws_iam_role'
         ? (0,lookup/* lookup */.$)(policyAttributes, resource.type)
         : undefined;
-    return (attributes ?? []).flatMap((attribute) => select_select(resource.attributes, attribute.path)
-        .filter((value) => (0,input_value/* literal */.eu)(value) !== '' && (attribute.amongOthers === undefined || isPolicy(value)))
-        .map((value) => read(value, resource, attribute, names)));
+    return (attributes ?? []).flatMap((attribute) => {
+        const values = select_select(resource.attributes, attribute.path)
+            .filter((value) => (0,input_value/* literal */.eu)(value) !== '' && (attribute.amongOthers === undefined || isPolicy(value)));
+        if (values.length === 0 && attribute.required)
+            values.push(notSet(resource, attribute));
+        return values.map((value) => read(value, resource, attribute, names));
+    });
+}
+function notSet({ place: { route: _, ...where } }, { path }) {
+    const place = { ...where, route: [path] };
+    return { kind: 'unknown', cause: (0,causes/* malformed */.Qm)(`no \`${path}\``, place), place };
 }
 function isPolicy(value) {
     if (value.kind !== 'map')

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { meant } from './input/suggest.js';
 import { oneOf, type ScanFlag, type ScanOptions, scanFlags, scanOptions, UsageError } from './scan-flags.js';
@@ -43,7 +44,7 @@ export function flagsOf(args: readonly string[]): Flags {
     const [verb = '', ...files] = paths;
     if (verb !== 'test')
       throw new UsageError(
-        `\`rules ${verb}\` is no command${meant(verb, ['test'])}; there is \`rules test <file or folder…>\``,
+        `\`${['rules', ...paths.slice(0, 1)].join(' ')}\` is no command${meant(verb, ['test'])}; there is \`rules test <file or folder…>\``,
       );
     if (files.length === 0) throw new UsageError('`rules test` needs a rule file or a folder of them');
     return { command: 'rules test', paths: files };
@@ -68,6 +69,9 @@ export function flagsOf(args: readonly string[]): Flags {
     );
   if (formats.length - outputs.length > 1)
     throw new UsageError('only one format can go to standard output; give the others an `--output`');
+  const twice = outputs.find((file, index) => outputs.findIndex((other) => resolve(other) === resolve(file)) < index);
+  if (twice !== undefined)
+    throw new UsageError(`\`--output ${twice}\` is given twice; the second report would replace the first`);
   return { command: 'scan', ...scan, paths: [...paths, ...scan.paths], formats, outputs };
 }
 

@@ -35,6 +35,19 @@ describe('masking a text', () => {
     );
   });
 
+  test('very many secrets that begin alike, in a text that does, too', () => {
+    const secrets = Array.from({ length: 5_000 }, (_, at) => `${'a'.repeat(400)}${at}`);
+    const mask = masker([...secrets, 'aaaab', 'aaaac']);
+    for (let at = 0; at < 300; at += 1) expect(mask(`x ${'a'.repeat(2000)}`)).not.toContain('aaaaa');
+    expect(mask('x aaaab y aaaad')).toBe('x (sensitive) y aaaad');
+    expect(mask(`x ${secrets[7]}`)).toBe('x (sensitive)');
+  });
+
+  test('very many short secrets that begin alike', () => {
+    const mask = masker(Array.from({ length: 1_000 }, (_, at) => `arn:aws:${at}`));
+    expect(mask('arn:aws:7 arn:aws:12 arn:aws:x')).toBe('(sensitive) (sensitive) arn:aws:x');
+  });
+
   test('very many secrets', () => {
     const secrets = Array.from({ length: 20_000 }, (_, at) => `secret-${at}-${at * 7919}`);
     const mask = masker(secrets);

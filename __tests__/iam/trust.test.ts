@@ -349,10 +349,19 @@ describe('a condition counts only where no request of the service can satisfy it
     expect(page).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/IAM\/latest\/UserGuide\/\S+#\S+$/);
   });
 
+  test.each(['cognito-idp.amazonaws.com', 'firehose.amazonaws.com', 'pods.eks.amazonaws.com'])(
+    'an external id is sent by %s, as AWS documents it',
+    (service) => {
+      const trust = (...conditions: Condition[]) => [trusts({ principal: { Service: service }, conditions })];
+      expect(admits(trust(condition('StringEquals', 'sts:ExternalId', 'x')), service).is).toBe(true);
+      expect(admits(trust(condition('Bool', 'aws:MultiFactorAuthPresent', 'true')), service).is).toBe(false);
+    },
+  );
+
   test.each(['aws:sourcearn', 'sts:rolesessionname', 'aws:requesttag/a.b:c', 'nokey', '', '.'])(
     '`%s` may come',
     (key) => {
-      expect(isNeverCarried(key)).toBe(false);
+      expect(isNeverCarried(key, ec2)).toBe(false);
     },
   );
 });

@@ -285,6 +285,18 @@ describe('policy variables', () => {
   });
 });
 
+describe('why an element is not known', () => {
+  test.each<[string, unknown, string]>([
+    ['the hole in it', parts('role/', gap('var.name')), 'var.name'],
+    ['not what AWS fills in before it', parts('arn:', symbol('partition'), ':', gap('${Name}')), '${Name}'],
+    ['not a role of this change before it', parts(hole('aws_iam_role.app', 'arn'), gap('var.x')), 'var.x'],
+    ['an attribute that is not known', ref('aws_iam_role.app', 'unique_id'), 'aws_iam_role.app.unique_id'],
+  ])('%s', (_, Resource, expected) => {
+    const [statement] = decode({ Statement: [{ ...allow, Resource }] });
+    expect(statement?.resources?.items[0]?.cause?.expression).toBe(expected);
+  });
+});
+
 describe('how well a policy can be read', () => {
   const reading = (written: unknown) => {
     const on = resource('aws_iam_policy.p', 'aws_iam_policy', { policy: written });
@@ -299,8 +311,8 @@ describe('how well a policy can be read', () => {
     ['but for more statements', { Statement: open([allow]) }, ['partly-unknown']],
     ['not at all', unknown(), ['not-readable']],
     ['no JSON', 'x', ['not-readable']],
-    ['nothing there', undefined, []],
-    ['an empty text, as Terraform shows what is not set', '', []],
+    ['nothing there, though it must be', undefined, ['not-readable']],
+    ['an empty text, as Terraform shows what is not set', '', ['not-readable']],
   ])('%s', (_, written, readings) => expect(reading(written)).toEqual(readings));
 });
 

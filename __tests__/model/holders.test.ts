@@ -295,6 +295,20 @@ describe('a permissions boundary', () => {
     test.each<[string, Resource[], string[]]>([
       ['and nothing else grants nothing', [managed, owner], ['nothing']],
       [
+        'but is attached to somebody outside this change, too',
+        [managed, owner, attach({ user: 'bob', policy_arn: ref('managed', 'arn') }, 'aws_iam_user_policy_attachment')],
+        ['-'],
+      ],
+      ['of a role that may not be made', [managed, { ...owner, when: ['IsProd is true'] }], ['-']],
+      [
+        'and comes and goes with the role',
+        [
+          { ...managed, when: ['IsProd is true'] },
+          { ...owner, when: ['IsProd is true'] },
+        ],
+        ['nothing'],
+      ],
+      [
         'and is held, too',
         [
           managed,

@@ -78,6 +78,8 @@ describe('what a text with references comes to', () => {
     resource('Custom', 'AWS::CloudFormation::CustomResource', {}, home),
     resource('Module', 'AWS::Any::Thing::MODULE', {}, home),
     resource('Own', 'Custom::Role', {}, home),
+    resource('Claims', 'Custom::Role', { Arn: 'arn:aws:iam::111122223333:role/app' }, home),
+    resource('Third', 'Acme::Iam::Role', { Arn: 'arn:aws:iam::111122223333:role/app' }, home),
     resource('data.aws_caller_identity.me', 'aws_caller_identity', {}, home),
     resource('aws_iam_service_linked_role.s', 'aws_iam_service_linked_role', {}, home),
   ]);
@@ -100,6 +102,8 @@ describe('what a text with references comes to', () => {
     ['what a custom resource answers may be any ARN', ref('Custom', 'Arn'), '<Custom.Arn>'],
     ['what a module hands out, too', ref('Module', 'Arn'), '<Module.Arn>'],
     ['and a custom resource of another name', ref('Own', 'Arn'), '<Own.Arn>'],
+    ['it is given an `Arn`, which is not what it answers', ref('Claims', 'Arn'), '<Claims.Arn>'],
+    ['nor is it for a type that is not of AWS', ref('Third', 'Arn'), '<Third.Arn>'],
     ['who plans may be a role', ref('data.aws_caller_identity.me', 'arn'), '<data.aws_caller_identity.me.arn>'],
     ['a service-linked role', ref('aws_iam_service_linked_role.s', 'arn'), '<aws_iam_service_linked_role.s.arn>'],
     ['an attribute of every object', ref('aws_iam_role.app', 'constructor'), '<aws_iam_role.app.constructor>'],

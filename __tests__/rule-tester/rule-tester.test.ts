@@ -50,6 +50,18 @@ describe('what an example comes to', () => {
     ['a trusted service', trust, { 'role-use': use('r', ['lambda.amazonaws.com']) }, 'pass'],
     ['another one', trust, { 'role-use': use('r', ['ec2.amazonaws.com']) }, 'fail at role'],
     ['a role outside', trust, { 'role-use': use('r', 'outside') }, 'unknown at role'],
+    [
+      'a type of consumer that the rule is not about',
+      { ...trust, where: { consumer_type: 'aws_lambda_function' } },
+      { 'role-use': use('r', ['ec2.amazonaws.com']) },
+      'pass',
+    ],
+    [
+      'one that it is about',
+      { ...trust, where: { consumer_type: 'aws_lambda_function' } },
+      { 'role-use': { ...use('r', ['ec2.amazonaws.com']), type: 'aws_lambda_function' } },
+      'fail at role',
+    ],
     ['a role called like its consumer', trust, { 'role-use': { ...use('c', ['ec2.amazonaws.com']) } }, 'fail at role'],
     [
       'names of every object',
@@ -74,7 +86,7 @@ describe('what is wrong with examples', () => {
     [
       'no place',
       { fail: [{ name: 'a', statement: wide }] },
-      ['`a` does not say where the finding must point; it is at `Resource`'],
+      ['`a` does not say where the finding must point; add `at: "Resource"`'],
     ],
     [
       'another place',

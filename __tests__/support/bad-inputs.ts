@@ -217,7 +217,7 @@ export const badInputs: BadInput[] = [
     name: 'a template of 10,000 indentations',
     file: 'template.yaml',
     bytes: `${offender}Metadata:\n${Array.from({ length: deep }, (_, n) => `${' '.repeat(n + 1)}a:`).join('\n')}\n`,
-    message: /deep|level|nest/,
+    message: /more than any template that CloudFormation takes/,
   },
   {
     name: 'a JSON template of 10,000 levels',

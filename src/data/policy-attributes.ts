@@ -7,10 +7,13 @@ export interface PolicyAttribute {
   as: 'identity' | 'trust';
   /** Names of policies and other things stand there, too; a policy is what has a `Statement`. */
   amongOthers?: true;
+  /** The resource is nothing without it: where it is not set, it could not be read. */
+  required?: true;
 }
 
 const inline = [{ path: 'Policies[].PolicyDocument', as: 'identity' }] as const;
-const document = [{ path: 'PolicyDocument', as: 'identity' }] as const;
+const document = [{ path: 'PolicyDocument', as: 'identity', required: true }] as const;
+const text = [{ path: 'policy', as: 'identity', required: true }] as const;
 // https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-policies
 const serverless = [{ path: 'Policies', as: 'identity', amongOthers: true }] as const;
 // https://registry.terraform.io/providers/hashicorp/awscc/latest/docs/resources/iam_role
@@ -22,10 +25,10 @@ export const policyAttributes: Readonly<Record<string, readonly PolicyAttribute[
     { path: 'assume_role_policy', as: 'trust' },
     { path: 'inline_policy[].policy', as: 'identity' },
   ],
-  aws_iam_policy: [{ path: 'policy', as: 'identity' }],
-  aws_iam_role_policy: [{ path: 'policy', as: 'identity' }],
-  aws_iam_user_policy: [{ path: 'policy', as: 'identity' }],
-  aws_iam_group_policy: [{ path: 'policy', as: 'identity' }],
+  aws_iam_policy: text,
+  aws_iam_role_policy: text,
+  aws_iam_user_policy: text,
+  aws_iam_group_policy: text,
   aws_ssoadmin_permission_set_inline_policy: [{ path: 'inline_policy', as: 'identity' }],
   awscc_iam_role: [{ path: 'assume_role_policy_document', as: 'trust' }, ...cloudControlInline],
   awscc_iam_user: cloudControlInline,

@@ -1,32 +1,28 @@
-/** Secrets are found by so many of their first characters. */
+/** Secrets are found by so many of their first characters; where more than `MANY` begin alike, by more. */
 const START = 4;
+const LONG_START = 64;
+const MANY = 16;
 
 /**
- * Replaces every secret in a text. Secrets that overlap go together, so that no rest of one is left.
+ * Replaces every secret in a text. Secrets that overlap go together, so that no rest of one is left. Where very many begin with the
+ * same `LONG_START` characters, whatever begins so is taken for the longest of them: the work does not depend on how many there are.
  * @param mask what to write in place of so many UTF-16 units
  */
 export function masker(
   secrets: readonly string[],
   mask: (length: number) => string = () => '(sensitive)',
 ): (text: string) => string {
-  const byStart = new Map<string, string[]>();
-  for (const secret of new Set(secrets)) {
-    const start = secret.slice(0, START);
-    const others = byStart.get(start);
-    if (others !== undefined) others.push(secret);
-    else if (start !== '') byStart.set(start, [secret]);
-  }
+  const byStart = groupBy([...new Set(secrets)].filter(Boolean), (secret) => secret.slice(0, START));
+  const finders = new Map([...byStart].map(([start, alike]) => [start, finderOf(alike)]));
   const endOf = (text: string, at: number): number => {
     let end = at;
     for (let length = 1; length <= START; length += 1) {
-      for (const secret of byStart.get(text.slice(at, at + length)) ?? []) {
-        if (text.startsWith(secret, at)) end = Math.max(end, at + secret.length);
-      }
+      end = Math.max(end, finders.get(text.slice(at, at + length))?.(text, at) ?? at);
     }
     return end;
   };
   return (text) => {
-    if (byStart.size === 0) return text;
+    if (finders.size === 0) return text;
     let masked = '';
     let from = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -42,4 +38,50 @@ export function masker(
     }
     return masked + text.slice(from);
   };
+}
+
+/** Where the longest of some secrets ends that a text has at an offset; the offset, if it has none. */
+type Finder = (text: string, at: number) => number;
+
+function finderOf(secrets: readonly string[]): Finder {
+  if (secrets.length <= MANY) return compare(secrets);
+  const short = groupBy(
+    secrets.filter((secret) => secret.length < LONG_START),
+    (secret) => secret.length,
+  );
+  const byLength = [...short].map(([length, alike]) => ({ length, alike: new Set(alike) }));
+  const long = groupBy(
+    secrets.filter((secret) => secret.length >= LONG_START),
+    (secret) => secret.slice(0, LONG_START),
+  );
+  const byLongStart = new Map(
+    [...long].map(([start, alike]) => [start, alike.length > MANY ? longest(alike) : compare(alike)]),
+  );
+  return (text, at) => {
+    let end = byLongStart.get(text.slice(at, at + LONG_START))?.(text, at) ?? at;
+    for (const { length, alike } of byLength) {
+      if (at + length > end && alike.has(text.slice(at, at + length))) end = at + length;
+    }
+    return end;
+  };
+}
+
+function compare(secrets: readonly string[]): Finder {
+  return (text, at) =>
+    secrets.reduce((end, secret) => (text.startsWith(secret, at) ? Math.max(end, at + secret.length) : end), at);
+}
+
+function longest(secrets: readonly string[]): Finder {
+  const length = secrets.reduce((most, secret) => Math.max(most, secret.length), 0);
+  return (text, at) => Math.min(text.length, at + length);
+}
+
+function groupBy<Key>(secrets: readonly string[], keyOf: (secret: string) => Key): Map<Key, string[]> {
+  const groups = new Map<Key, string[]>();
+  for (const secret of secrets) {
+    const group = groups.get(keyOf(secret));
+    if (group === undefined) groups.set(keyOf(secret), [secret]);
+    else group.push(secret);
+  }
+  return groups;
 }

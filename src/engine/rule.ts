@@ -47,7 +47,7 @@ export interface Example {
   statement?: unknown;
   policy?: unknown;
   boundary?: boolean;
-  'role-use'?: { consumer: string; role: string; services: readonly string[]; trust: unknown };
+  'role-use'?: { consumer: string; type?: string; role: string; services: readonly string[]; trust: unknown };
   /** Where the finding must point, from the statement, policy or role use down. */
   at?: string;
 }

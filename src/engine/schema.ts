@@ -66,6 +66,7 @@ const examples: Readonly<Record<SubjectName, z.ZodMiniType>> = {
     name: z.string(),
     'role-use': z.strictObject({
       consumer: z.string(),
+      type: z.optional(z.string()),
       role: z.string(),
       services: z.array(z.string()),
       trust: z.union([z.array(z.string()), z.looseObject({}), z.literal('outside')]),

@@ -27,9 +27,10 @@ export function malformed(expression: string, place: Place): Cause {
 export function causeOf(value: Value, what: string): Cause {
   if (value.kind === 'unknown') return value.cause;
   if (value.kind === 'text') {
-    const hole = value.parts.find((part) => typeof part !== 'string');
-    if (typeof hole === 'object' && hole.of === 'unknown') return hole.cause;
-    if (typeof hole === 'object' && hole.of === 'resource') {
+    const holes = value.parts.filter((part) => typeof part !== 'string');
+    for (const hole of holes) if (hole.of === 'unknown') return hole.cause;
+    for (const hole of holes) {
+      if (hole.of !== 'resource') continue;
       return { kind: hole.exact ? 'apply' : 'no-source', expression: showReference(hole), place: hole.place };
     }
   }

@@ -17,12 +17,18 @@ export function policiesOf(resource: Resource, names: Names): Policy[] {
     resource.mode === 'managed' || resource.type === 'aws_iam_role'
       ? lookup(policyAttributes, resource.type)
       : undefined;
-  return (attributes ?? []).flatMap((attribute) =>
-    select(resource.attributes, attribute.path)
+  return (attributes ?? []).flatMap((attribute) => {
+    const values = select(resource.attributes, attribute.path)
       // Terraform shows an inline policy that is not set as an empty text, too.
-      .filter((value) => literal(value) !== '' && (attribute.amongOthers === undefined || isPolicy(value)))
-      .map((value) => read(value, resource, attribute, names)),
-  );
+      .filter((value) => literal(value) !== '' && (attribute.amongOthers === undefined || isPolicy(value)));
+    if (values.length === 0 && attribute.required) values.push(notSet(resource, attribute));
+    return values.map((value) => read(value, resource, attribute, names));
+  });
+}
+
+function notSet({ place: { route: _, ...where } }: Resource, { path }: PolicyAttribute): Value {
+  const place = { ...where, route: [path] };
+  return { kind: 'unknown', cause: malformed(`no \`${path}\``, place), place };
 }
 
 function isPolicy(value: Value): boolean {

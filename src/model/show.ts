@@ -26,7 +26,8 @@ export function show(value: Value): string {
 function showHole(hole: Hole, alone: boolean): string {
   const text =
     hole.of === 'symbol' ? symbols[hole.name] : hole.of === 'unknown' ? hole.cause.expression : showReference(hole);
-  return alone ? text : `\${${text}}`;
+  // What is unknown inside of `Fn::Sub` is called as it is written there.
+  return alone || text.startsWith('${') ? text : `\${${text}}`;
 }
 
 /** `aws_iam_role.app.arn`; only the resource where the plan does not say which attribute. */

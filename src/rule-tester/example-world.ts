@@ -32,11 +32,11 @@ function policyWorld({ statement, policy, boundary }: Example): World {
   return world(resources);
 }
 
-function roleUseWorld({ consumer, role, services, trust }: NonNullable<Example['role-use']>): World {
+function roleUseWorld({ consumer, type, role, services, trust }: NonNullable<Example['role-use']>): World {
   const document = Array.isArray(trust)
     ? { Statement: [{ Effect: 'Allow', Principal: { Service: trust }, Action: 'sts:AssumeRole' }] }
     : trust;
-  const user = resource(consumer, 'consumer', { role });
+  const user = resource(consumer, type ?? 'consumer', { role });
   const handed = resource(role, 'AWS::IAM::Role', { RoleName: role, AssumeRolePolicyDocument: document });
   const built = world([user, handed]);
   const identity = built.names.identity(handed);

@@ -40,7 +40,7 @@ export function checkExamples(rule: Rule, examples: Examples): string[] {
     if (outcome.verdict !== verdict) return [`\`${example.name}\` should be ${verdict}, but is ${outcome.verdict}`];
     if (verdict === 'pass') return [];
     if (example.at === undefined)
-      return [`\`${example.name}\` does not say where the finding must point; it is at \`${outcome.at}\``];
+      return [`\`${example.name}\` does not say where the finding must point; add \`at: "${outcome.at}"\``];
     return example.at === outcome.at
       ? []
       : [`\`${example.name}\` should point at \`${example.at}\`, but points at \`${outcome.at}\``];

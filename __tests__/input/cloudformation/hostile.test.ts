@@ -123,13 +123,18 @@ describe('nesting', () => {
     ['YAML block lists', `Resources:\n  ${'- '.repeat(levels)}x`, /the YAML is nested too deep/],
     [
       'YAML block maps',
-      Array.from({ length: 3000 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'),
+      Array.from({ length: 1900 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'),
       /the YAML is nested too deep/,
     ],
   ])('%s, 10,000 levels', (_, text, expected) => {
     const { problems } = readTemplate(text, 't');
     expect(problems).toHaveLength(1);
     expect(problems[0]?.message).toMatch(expected);
+  });
+
+  test('YAML that is longer than any template is not parsed at all', () => {
+    const text = `Resources:\n  A: {Type: AWS::IAM::Role}\nMetadata: [${'a,'.repeat(1_500_000)}]\n`;
+    expect(readTemplate(text, 't').problems[0]?.message).toMatch(/more than any template that CloudFormation takes/);
   });
 
   test('500 levels are read and evaluated, in functions as well', () => {

@@ -461,6 +461,12 @@ const cases: { what: string; yaml: readonly string[]; json: unknown; is: unknown
     is: { a: 'b', '…': 'unsupported Fn::Transform' },
   },
   {
+    what: 'a macro among other keys, which is given them',
+    yaml: ['{"Fn::Transform": {Name: Rewrite}, a: b}'],
+    json: { 'Fn::Transform': { Name: 'Rewrite' }, a: 'b' },
+    is: unknown('unsupported !Transform Rewrite'),
+  },
+  {
     what: 'a loop among other keys',
     yaml: ['{a: b, "Fn::ForEach::L": [I, [x], {}]}'],
     json: { a: 'b', 'Fn::ForEach::L': ['I', ['x'], {}] },

@@ -35,6 +35,8 @@ describe('a resource', () => {
     ['Properties: {Fn::Transform: {Name: AWS::Include}}', { '…': 'unsupported !Transform AWS::Include' }],
     ['Properties: {A: b, Fn::Transform: {Name: AWS::Include}}', { A: 'b', '…': 'unsupported Fn::Transform' }],
     ['Properties: {A: b}\nFn::Transform: {Name: AWS::Include}', { A: 'b', '…': 'unsupported AWS::Include' }],
+    ['Properties: {A: b, Fn::Transform: {Name: Rewrite}}', { '…': 'unsupported !Transform Rewrite' }],
+    ['Properties: {A: b}\nFn::Transform: {Name: Rewrite}', { '…': 'unsupported Rewrite' }],
     ['Properties: !If [A, {}, {}]', { '…': 'unsupported !If A' }],
     ['Properties: {__proto__: {a: b}, constructor: c}', JSON.parse('{"__proto__": {"a": "b"}, "constructor": "c"}')],
   ])('with %j has the attributes %j', (body, expected) => {

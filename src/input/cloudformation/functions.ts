@@ -72,7 +72,10 @@ function brief(node: Node): string {
   for (let depth = 0; depth < 20 && current !== undefined; depth++) {
     if (current.kind === 'string') return current.value;
     if (current.kind === 'null') return 'null';
-    if (current.kind === 'list') current = current.items[0];
+    const inner: Call | undefined = callOf(current);
+    if (inner !== undefined && /^Fn::(Join|Split)$/.test(inner.name) && inner.argument.kind === 'list')
+      current = inner.argument.items[1];
+    else if (current.kind === 'list') current = current.items[0];
     else if (current.kind !== 'map') return current.source;
     else current = (current.entries.find(({ key }) => key === 'Name') ?? current.entries[0])?.value;
   }

@@ -17,9 +17,19 @@ export function readTemplate(text: string, name: string): Document {
   return readTemplateNode(isJson(text) ? parseJsonTemplate(text, name) : parseYamlTemplate(text, name));
 }
 
+/**
+ * UTF-16 units: twice what CloudFormation takes, and more than can be parsed in seconds.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+const LONGEST = 2_000_000;
+
 /** Parses a text that may be a template in YAML. The same as `parseJsonTemplate` otherwise. */
 export function parseYamlTemplate(text: string, name: string): TemplateText {
   const base = { name, syntax: 'yaml', length: text.length } as const;
+  if (text.length > LONGEST) {
+    const message = `it holds ${text.length} characters, more than any template that CloudFormation takes (1 MB); split it`;
+    return { ...base, node: undefined, problems: [{ message }] };
+  }
   const read = parseYaml(text);
   if (read.problems.length === 0 && read.node?.kind === 'map') return { ...base, ...read };
   const why = sayOther(text);

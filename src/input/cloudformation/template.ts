@@ -211,7 +211,7 @@ class TemplateReader {
       [...resources].filter(([, type]) => test(type)).map(([name]) => name);
     const modules = named((type) => type.endsWith('::MODULE'));
     if (modules.length > 0) this.note(`modules are not expanded, and what is in them is not judged: ${list(modules)}`);
-    const stacks = named((type) => type === 'AWS::CloudFormation::Stack' || type === 'AWS::Serverless::Application');
+    const stacks = named((type) => /^AWS::(CloudFormation::Stack(Set)?|Serverless::Application)$/.test(type));
     if (stacks.length > 0)
       this.note(`nested stacks are judged only where their own templates are given, too: ${list(stacks)}`);
   }

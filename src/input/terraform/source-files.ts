@@ -64,9 +64,7 @@ export function isFolder(path: string): boolean {
  */
 export function sourceNames(folder: string): readonly string[] {
   try {
-    const names = readdirSync(folder).filter(
-      (name) => /\.(tf|tofu)(\.json)?$/.test(name) && !/^\.|^#.*#$/.test(name),
-    );
+    const names = readdirSync(folder).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name) && !/^\.|^#.*#$/.test(name));
     const all = new Set(names);
     return names.filter((name) => !all.has(name.replace(/\.tf(\.json)?$/, '.tofu$1')) || /\.tofu/.test(name)).sort();
   } catch {
