@@ -10,16 +10,19 @@ exports.modules = {
 /* harmony export */   Z: () => (/* binding */ flagsOf),
 /* harmony export */   y: () => (/* binding */ help)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _input_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1493);
-/* harmony import */ var _scan_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7205);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _input_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1493);
+/* harmony import */ var _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7205);
+
 
 
 
 const allFormats = ['text', 'json', 'markdown'];
 const options = {
-    ...Object.fromEntries(Object.entries(_scan_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .scanFlags */ .Rj)
+    ...Object.fromEntries(Object.entries(_scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .scanFlags */ .Rj)
         .filter(([, { only }]) => only !== 'action')
         .map(([name, { type }]) => [
         name,
@@ -39,32 +42,35 @@ function flagsOf(args) {
     if (command === 'rules') {
         const [verb = '', ...files] = paths;
         if (verb !== 'test')
-            throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`\`rules ${verb}\` is no command${(0,_input_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .w)(verb, ['test'])}; there is \`rules test <file or folder…>\``);
+            throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`\`${['rules', ...paths.slice(0, 1)].join(' ')}\` is no command${(0,_input_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(verb, ['test'])}; there is \`rules test <file or folder…>\``);
         if (files.length === 0)
-            throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('`rules test` needs a rule file or a folder of them');
+            throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('`rules test` needs a rule file or a folder of them');
         return { command: 'rules test', paths: files };
     }
     if (command !== 'scan')
-        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`\`${command}\` is no command${(0,_input_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .w)(command, commands)}; to judge files: \`passgate scan <path…>\``);
+        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`\`${command}\` is no command${(0,_input_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(command, commands)}; to judge files: \`passgate scan <path…>\``);
     const list = (name) => [values[name] ?? []].flat().filter((value) => typeof value === 'string');
-    const scan = (0,_scan_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .scanOptions */ .un)({
+    const scan = (0,_scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .scanOptions */ .un)({
         text: (name) => list(name)[0],
         list,
         on: (name) => values[name] === true,
         say: (name) => `--${name}`,
     });
     const given = list('format');
-    const formats = (given.length === 0 ? ['text'] : given).map((format) => (0,_scan_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('--format', format, allFormats));
+    const formats = (given.length === 0 ? ['text'] : given).map((format) => (0,_scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--format', format, allFormats));
     const outputs = list('output');
     if (outputs.length > formats.length)
-        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there are ${outputs.length} \`--output\` for ${formats.length} \`--format\`; the nth output belongs to the nth format`);
+        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`there are ${outputs.length} \`--output\` for ${formats.length} \`--format\`; the nth output belongs to the nth format`);
     if (formats.length - outputs.length > 1)
-        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb('only one format can go to standard output; give the others an `--output`');
+        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('only one format can go to standard output; give the others an `--output`');
+    const twice = outputs.find((file, index) => outputs.findIndex((other) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(other) === (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)) < index);
+    if (twice !== undefined)
+        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`\`--output ${twice}\` is given twice; the second report would replace the first`);
     return { command: 'scan', ...scan, paths: [...paths, ...scan.paths], formats, outputs };
 }
 function parse(args) {
     try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true });
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...args], options, allowPositionals: true });
     }
     catch (error) {
         const [, flag] = /'(--?[^'= ]+)/.exec(error instanceof Error ? error.message : '') ?? [];
@@ -73,8 +79,8 @@ function parse(args) {
         const name = flag.replace(/^-+/, '');
         const option = Object.hasOwn(options, name) ? options[name] : undefined;
         if (option !== undefined)
-            throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`\`--${name}\` ${option.type === 'string' ? 'needs a value' : 'takes no value'}`);
-        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`there is no flag \`${flag}\`${(0,_input_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .meant */ .w)(name, Object.keys(options), '--')}`);
+            throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`\`--${name}\` ${option.type === 'string' ? 'needs a value' : 'takes no value'}`);
+        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`there is no flag \`${flag}\`${(0,_input_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(name, Object.keys(options), '--')}`);
     }
 }
 const help = `Passgate judges what a change to AWS IAM will allow, before it is merged. Offline, without credentials.

@@ -4870,6 +4870,8 @@ const errors = {
     EISDIR: 'it is a folder, where a file is needed',
     ELOOP: 'its symbolic links lead in a circle',
     ENAMETOOLONG: 'its path is too long for this system',
+    ENOSPC: 'no space is left on the device',
+    EROFS: 'the file system is read-only',
     ENXIO: 'it is a pipe or a socket, not a file; write the plan or template to a file first',
 };
 function unpack(bytes, limit) {
