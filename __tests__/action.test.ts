@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { reportSchema } from '../src/report/json-schema.js';
@@ -251,6 +251,32 @@ describe('places', () => {
       'stack/template.yaml',
       expect.stringMatching(/^DENY/),
     ]);
+  });
+
+  test('what offends in an installed module is shown at its call, with the true place first', async () => {
+    const workspace = folder({});
+    cpSync('__tests__/fixtures/plans/installed-module', workspace, { recursive: true });
+    const seen = await runAction({ workspace, inputs: { plan: 'plan.json' } });
+    expect(seen.annotations[0]).toMatchObject({ file: 'main.tf', line: 10 });
+    expect(seen.annotations[0]?.message).toMatch(/^\.terraform\/modules\/.+\.tf:\d+: iam:PassRole reaches `\*`/);
+  });
+
+  test.each([
+    ['change-untouched-violation', 0, 'warning'],
+    ['change-widens-to-wildcard', 1, 'error'],
+  ])('a plan says itself what is new in a merge group: %s', async (scenario, status, level) => {
+    const files = Object.fromEntries(
+      readdirSync(join('__tests__/fixtures/plans', scenario))
+        .filter((name) => /\.(tf|json)$/.test(name))
+        .map((name) => [name, readFileSync(join('__tests__/fixtures/plans', scenario, name), 'utf8')]),
+    );
+    const made = change(files, { 'README.md': '# shop\n' });
+    const seen = await runAction({
+      workspace: made.workspace,
+      inputs: { plan: 'plan.json' },
+      ...events.merge_group(made),
+    });
+    expect({ status: seen.status, level: seen.annotations[0]?.level }).toEqual({ status, level });
   });
 
   test('several values, one a line', async () => {
