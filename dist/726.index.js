@@ -834,12 +834,15 @@ const GIVES_TEXT = new Set('Ref Fn::GetAtt Fn::Sub Fn::Join Fn::ImportValue Fn::
 ;// CONCATENATED MODULE: ./lib/input/cloudformation/parameters.js
 
 const SHORTEST_SECRET = 4;
-function readParameters(section) {
+function readParameters(section, free) {
     const byName = new Map();
     const secrets = new Set();
+    let ranging = false;
     for (const { key, value } of section?.kind === 'map' ? section.entries : []) {
         const parameter = readParameter(value);
-        byName.set(key, parameter);
+        const ranges = parameter.is !== 'unknown' && hasOthers(value);
+        ranging ||= ranges;
+        byName.set(key, free && ranges ? { is: 'unknown', kind: 'unsupported' } : parameter);
         if (!hides(value))
             continue;
         const text = defaultText(value);
@@ -848,7 +851,7 @@ function readParameters(section) {
                 secrets.add(secret);
         }
     }
-    return { byName, secrets: [...secrets] };
+    return { byName, ranging, secrets: [...secrets] };
 }
 function readParameter(declaration) {
     if (declaration.kind !== 'map' || declaration.tag !== undefined)
@@ -865,6 +868,13 @@ function readParameter(declaration) {
     if (type !== 'CommaDelimitedList' && !type.startsWith('List<'))
         return { is: 'text', text, sensitive };
     return { is: 'list', items: text.split(',').map((item) => item.trim()), sensitive };
+}
+function hasOthers(declaration) {
+    const allowed = (0,input_node/* member */.Dc)(declaration, 'AllowedValues')?.value;
+    if (allowed === undefined || allowed.kind === 'null')
+        return false;
+    const text = defaultText(declaration);
+    return allowed.kind !== 'list' || allowed.items.some((item) => (0,input_node/* scalarText */.ws)(item) !== text);
 }
 function defaultText(declaration) {
     const node = (0,input_node/* member */.Dc)(declaration, 'Default')?.value;
@@ -884,8 +894,8 @@ function hides(declaration) {
 
 
 
-function readTemplateNode(text) {
-    const reader = new TemplateReader(text);
+function readTemplateNode(text, free = false) {
+    const reader = new TemplateReader(text, free);
     const { node } = text;
     if (node?.kind === 'map' && node.tag === undefined)
         reader.read(node);
@@ -911,12 +921,15 @@ function sayRoot(node) {
 const MOST_PROBLEMS = 20;
 class TemplateReader {
     text;
+    free;
     resources = [];
     notes = [];
     problems;
     secrets = [];
-    constructor(text) {
+    ranging = false;
+    constructor(text, free) {
         this.text = text;
+        this.free = free;
         this.problems = [...text.problems];
     }
     read(root) {
@@ -955,6 +968,7 @@ class TemplateReader {
             name,
             framework: 'cloudformation',
             resources: this.resources,
+            ...(this.ranging && !this.free && { free: () => readTemplateNode(this.text, true).resources }),
             secrets: this.secrets,
             notes: this.notes,
             problems,
@@ -987,7 +1001,8 @@ class TemplateReader {
         if (parameters !== undefined && !/^(?:map|null|broken)$/.test(parameters.value.kind)) {
             this.problem('`Parameters` must be a map of parameters', parameters);
         }
-        const { byName, secrets } = readParameters(parameters?.value);
+        const { byName, ranging, secrets } = readParameters(parameters?.value, this.free);
+        this.ranging = ranging;
         this.secrets = secrets;
         const types = new Map(resources.map(({ key, value }) => [key, (0,input_node/* scalarText */.ws)((0,input_node/* member */.Dc)(value, 'Type')?.value) ?? '']));
         const macros = this.noteMacros(root);

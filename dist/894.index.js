@@ -3490,13 +3490,14 @@ class Run {
         countWorld(counts, world);
         for (const verdict of ['pass', 'fail', 'unknown'])
             counts.verdicts[verdict] += verdicts[verdict];
+        const besides = document.free === undefined ? [] : this.besides(document, document.free(), judged);
         if (before === undefined)
-            for (const { finding } of judged)
+            for (const { finding } of [...judged, ...besides])
                 this.findings.push(finding);
         else {
             const earlier = (0,judge/* judge */.S)(rules, (0,model_world/* buildWorld */.f)(ours({ ...document, resources: before }, config))).judged;
             const on = groupJudged(earlier);
-            for (const one of judged) {
+            for (const one of [...judged, ...besides]) {
                 const state = (await isAdded(one.finding.place)) ? 'new' : stateOf(one, on(one));
                 this.findings.push({ ...one.finding, state });
                 if (one.finding.verdict === 'fail')
@@ -3508,6 +3509,17 @@ class Run {
         this.problems.push(...document.problems);
         for (const secret of document.secrets)
             this.secrets.push(secret);
+    }
+    besides(document, resources, known) {
+        const keyOf = ({ finding: { rule, resource, place } }) => JSON.stringify([rule, resource, upToStatement(place.route)]);
+        const found = new Set(known.map(keyOf));
+        const { judged } = (0,judge/* judge */.S)(this.rules, (0,model_world/* buildWorld */.f)(ours({ ...document, resources }, this.config)));
+        const others = judged.filter((one) => !found.has(keyOf(one)));
+        for (const { finding } of others) {
+            this.counts.verdicts.pass = Math.max(0, this.counts.verdicts.pass - 1);
+            this.counts.verdicts[finding.verdict] += 1;
+        }
+        return others;
     }
     report({ version, failOn, gateOn, warnOnly, allowEmpty }) {
         const { counts, problems, notes } = this;
@@ -3531,6 +3543,10 @@ class Run {
         const decision = (0,decide/* decide */.LD)(findings, problems, { failOn, gateOn });
         return { version, decision, counts, findings, notes, problems, failOn, gateOn, warnOnly };
     }
+}
+function upToStatement(route) {
+    const at = route.indexOf('Statement');
+    return at < 0 ? route : route.slice(0, typeof route[at + 1] === 'number' ? at + 2 : at + 1);
 }
 function ours(document, { accounts }) {
     const [account] = accounts;

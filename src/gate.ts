@@ -4,7 +4,7 @@ import { addedSince, type IsAdded, resourcesBefore } from './config/before.js';
 import { type Config, type ConfigProblem, loadConfig } from './config/config.js';
 import type { TextSource } from './config/text-source.js';
 import type { Finding, Severity } from './engine/finding.js';
-import { type ActiveRule, judge } from './engine/judge.js';
+import { type ActiveRule, type Judged, judge } from './engine/judge.js';
 import type { UnknownAs } from './engine/rule.js';
 import { countFixed, groupJudged, stateOf } from './engine/state.js';
 import { readDocument } from './input/document.js';
@@ -119,11 +119,12 @@ class Run {
     const { verdicts, judged } = judge(rules, world);
     countWorld(counts, world);
     for (const verdict of ['pass', 'fail', 'unknown'] as const) counts.verdicts[verdict] += verdicts[verdict];
-    if (before === undefined) for (const { finding } of judged) this.findings.push(finding);
+    const besides = document.free === undefined ? [] : this.besides(document, document.free(), judged);
+    if (before === undefined) for (const { finding } of [...judged, ...besides]) this.findings.push(finding);
     else {
       const earlier = judge(rules, buildWorld(ours({ ...document, resources: before }, config))).judged;
       const on = groupJudged(earlier);
-      for (const one of judged) {
+      for (const one of [...judged, ...besides]) {
         const state = (await isAdded(one.finding.place)) ? 'new' : stateOf(one, on(one));
         this.findings.push({ ...one.finding, state });
         if (one.finding.verdict === 'fail') counts[state] += 1;
@@ -133,6 +134,20 @@ class Run {
     this.notes.push(...document.notes);
     this.problems.push(...document.problems);
     for (const secret of document.secrets) this.secrets.push(secret);
+  }
+
+  /** What is found only where a parameter has another of its allowed values than the default. */
+  private besides(document: Document, resources: readonly Resource[], known: readonly Judged[]): Judged[] {
+    const keyOf = ({ finding: { rule, resource, place } }: Judged) =>
+      JSON.stringify([rule, resource, upToStatement(place.route)]);
+    const found = new Set(known.map(keyOf));
+    const { judged } = judge(this.rules, buildWorld(ours({ ...document, resources }, this.config)));
+    const others = judged.filter((one) => !found.has(keyOf(one)));
+    for (const { finding } of others) {
+      this.counts.verdicts.pass = Math.max(0, this.counts.verdicts.pass - 1);
+      this.counts.verdicts[finding.verdict] += 1;
+    }
+    return others;
   }
 
   report({ version, failOn, gateOn, warnOnly, allowEmpty }: GateOptions): Report {
@@ -157,6 +172,12 @@ class Run {
     const decision = decide(findings, problems, { failOn, gateOn });
     return { version, decision, counts, findings, notes, problems, failOn, gateOn, warnOnly };
   }
+}
+
+/** One finding a statement: the route of its elements counts for nothing. */
+function upToStatement(route: Finding['place']['route']): Finding['place']['route'] {
+  const at = route.indexOf('Statement');
+  return at < 0 ? route : route.slice(0, typeof route[at + 1] === 'number' ? at + 2 : at + 1);
 }
 
 /** A single account in the configuration also says which one this is. */

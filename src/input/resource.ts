@@ -42,6 +42,8 @@ export interface Document {
   resources: readonly Resource[];
   /** Makes everything as it was before the change; undefined where that is not known. */
   before?: () => readonly Resource[];
+  /** Makes the resources without the defaults of parameters that may take other values; undefined where there are none. */
+  free?: () => readonly Resource[];
   /** Values that must not be printed wherever they turn up. */
   secrets: readonly string[];
   notes: readonly Note[];

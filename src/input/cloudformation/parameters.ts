@@ -9,6 +9,8 @@ export type Parameter =
 
 export interface Parameters {
   byName: ReadonlyMap<string, Parameter>;
+  /** Whether some parameter with a default may take other values, too. */
+  ranging: boolean;
   /** The defaults of `NoEcho` parameters, and the items of those that are lists. */
   secrets: readonly string[];
 }
@@ -18,21 +20,25 @@ const SHORTEST_SECRET = 4;
 
 /**
  * The `Parameters` section. A default counts as the value, as text whatever it looks like in YAML.
+ * @param free a default counts for nothing where `AllowedValues` has others
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
  */
-export function readParameters(section: Node | undefined): Parameters {
+export function readParameters(section: Node | undefined, free: boolean): Parameters {
   const byName = new Map<string, Parameter>();
   const secrets = new Set<string>();
+  let ranging = false;
   for (const { key, value } of section?.kind === 'map' ? section.entries : []) {
     const parameter = readParameter(value);
-    byName.set(key, parameter);
+    const ranges = parameter.is !== 'unknown' && hasOthers(value);
+    ranging ||= ranges;
+    byName.set(key, free && ranges ? { is: 'unknown', kind: 'unsupported' } : parameter);
     if (!hides(value)) continue;
     const text = defaultText(value);
     for (const secret of [text, ...(parameter.is === 'list' ? parameter.items : [])]) {
       if (secret !== undefined && secret.length >= SHORTEST_SECRET) secrets.add(secret);
     }
   }
-  return { byName, secrets: [...secrets] };
+  return { byName, ranging, secrets: [...secrets] };
 }
 
 function readParameter(declaration: Node): Parameter {
@@ -46,6 +52,13 @@ function readParameter(declaration: Node): Parameter {
   const sensitive = hides(declaration);
   if (type !== 'CommaDelimitedList' && !type.startsWith('List<')) return { is: 'text', text, sensitive };
   return { is: 'list', items: text.split(',').map((item) => item.trim()), sensitive };
+}
+
+function hasOthers(declaration: Node): boolean {
+  const allowed = member(declaration, 'AllowedValues')?.value;
+  if (allowed === undefined || allowed.kind === 'null') return false;
+  const text = defaultText(declaration);
+  return allowed.kind !== 'list' || allowed.items.some((item) => scalarText(item) !== text);
 }
 
 /** A boolean reaches AWS as `true` or `false`, however YAML spells it; a number keeps its source. */

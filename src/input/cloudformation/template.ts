@@ -13,9 +13,10 @@ import type { TextProblem } from './yaml-problems.js';
  * Reads a CloudFormation template from its parsed text. Never throws for bad input: what is wrong is in `problems`, with 1-based lines,
  * and what can be judged all the same in `resources`.
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
+ * @param free parameters whose `AllowedValues` has others than the default are not known
  */
-export function readTemplateNode(text: TemplateText): Document {
-  const reader = new TemplateReader(text);
+export function readTemplateNode(text: TemplateText, free = false): Document {
+  const reader = new TemplateReader(text, free);
   const { node } = text;
   if (node?.kind === 'map' && node.tag === undefined) reader.read(node);
   else if (text.problems.length === 0) reader.problem(sayRoot(node), node);
@@ -47,7 +48,12 @@ class TemplateReader {
   private readonly problems: TextProblem[];
   private secrets: readonly string[] = [];
 
-  constructor(private readonly text: TemplateText) {
+  private ranging = false;
+
+  constructor(
+    private readonly text: TemplateText,
+    private readonly free: boolean,
+  ) {
     this.problems = [...text.problems];
   }
 
@@ -85,6 +91,7 @@ class TemplateReader {
       name,
       framework: 'cloudformation',
       resources: this.resources,
+      ...(this.ranging && !this.free && { free: () => readTemplateNode(this.text, true).resources }),
       secrets: this.secrets,
       notes: this.notes,
       problems,
@@ -124,7 +131,8 @@ class TemplateReader {
     if (parameters !== undefined && !/^(?:map|null|broken)$/.test(parameters.value.kind)) {
       this.problem('`Parameters` must be a map of parameters', parameters);
     }
-    const { byName, secrets } = readParameters(parameters?.value);
+    const { byName, ranging, secrets } = readParameters(parameters?.value, this.free);
+    this.ranging = ranging;
     this.secrets = secrets;
     const types = new Map(resources.map(({ key, value }) => [key, scalarText(member(value, 'Type')?.value) ?? '']));
     const macros = this.noteMacros(root);
