@@ -407,7 +407,8 @@ var wrap = __webpack_require__(2107);
 const tabWidth = 4;
 const emojiStyle = '\uFE0F';
 const ellipsis = { text: '…', width: 1 };
-function excerpt(line, span, available) {
+function excerpt(written, span, available) {
+    const line = written.replace(/\[[\uFE0E\uFE0F]/g, '[ ');
     const from = Math.min(span.start.column - 1, line.length);
     const until = span.end.line === span.start.line ? Math.min(span.end.column - 1, line.length) : line.length;
     const before = cells(line, Math.max(0, from - available), from);

@@ -30,7 +30,9 @@ const ellipsis: Cell = { text: '…', width: 1 };
  * @param span its start is on this line; where it ends on a later one, the rest of this line is marked. A span beyond the
  *   line's end (the file is another version) marks its last position.
  */
-export function excerpt(line: string, span: Span, available: number): Excerpt {
+export function excerpt(written: string, span: Span, available: number): Excerpt {
+  // With a variation selector behind it, a bracket is one character with that to us, and a bracket to the runner.
+  const line = written.replace(/\[[\uFE0E\uFE0F]/g, '[ ');
   const from = Math.min(span.start.column - 1, line.length);
   const until = span.end.line === span.start.line ? Math.min(span.end.column - 1, line.length) : line.length;
   const before = cells(line, Math.max(0, from - available), from);
