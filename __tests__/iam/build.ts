@@ -1,4 +1,4 @@
-import { type Context, context } from '../../src/iam/context.js';
+import { type Context, context } from '../../src/iam/condition/context.js';
 import type { Condition, Gap, Pieces, PrincipalElement, PrincipalKind, Statement } from '../../src/iam/statement.js';
 
 export const unknownGap: Gap = { stands: 'unknown', name: 'var.unknown' };

@@ -1,6 +1,6 @@
-import { ARN_OPTIONS } from '../iam/arn.js';
-import { example, type PatternOptions } from '../iam/pattern.js';
+import { ARN_OPTIONS } from '../iam/arn/arn.js';
 import type { Pieces } from '../iam/statement.js';
+import { example, type PatternOptions } from '../iam/text/pattern.js';
 import type { Patterns } from '../model/policy.js';
 import { withoutVariables } from './at-home.js';
 import type { Universe } from './subject.js';

@@ -1,7 +1,7 @@
 import { lookup } from '../data/lookup.js';
+import { SOME_ACCOUNT } from '../iam/arn/witness-arn.js';
+import { variableKeys } from '../iam/condition/variables.js';
 import type { Gap, Pieces } from '../iam/statement.js';
-import { variableKeys } from '../iam/variables.js';
-import { SOME_ACCOUNT } from '../iam/witness-arn.js';
 import type { Element, Statement } from '../model/policy.js';
 import type { Universe } from './subject.js';
 

@@ -1,9 +1,9 @@
 import { actionsCover, actionsReach } from '../iam/action.js';
-import { resourcesCover, resourcesReach } from '../iam/arn.js';
+import { resourcesCover, resourcesReach } from '../iam/arn/arn.js';
+import { namedElements, witnessArn } from '../iam/arn/named-arn.js';
 import { type Kleene, not } from '../iam/kleene.js';
-import { namedElements, witnessArn } from '../iam/named-arn.js';
-import { covers } from '../iam/pattern.js';
 import type { Pieces } from '../iam/statement.js';
+import { covers } from '../iam/text/pattern.js';
 import type { Cause } from '../input/value.js';
 import type { Element, Patterns } from '../model/policy.js';
 import { show } from '../model/show.js';

@@ -1,5 +1,5 @@
 import { actionsCover } from '../iam/action.js';
-import { covers } from '../iam/pattern.js';
+import { covers } from '../iam/text/pattern.js';
 import type { Condition, Patterns, Statement } from '../model/policy.js';
 import { show } from '../model/show.js';
 import type { Judged } from './judge.js';

@@ -1,4 +1,4 @@
-import type { Universe } from '../iam/named-arn.js';
+import type { Universe } from '../iam/arn/named-arn.js';
 import type { Place } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
 import type { Cause } from '../input/value.js';

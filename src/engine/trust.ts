@@ -1,5 +1,5 @@
-import { spell } from '../iam/context.js';
-import { type Admission, admits } from '../iam/trust.js';
+import { spell } from '../iam/condition/context.js';
+import { type Admission, admits } from '../iam/principal/trust.js';
 import type { Cause } from '../input/value.js';
 import { causesIn } from '../model/causes.js';
 import type { Policy } from '../model/policy.js';

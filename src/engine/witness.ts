@@ -1,11 +1,11 @@
+import { allows, type Request } from '../iam/access/request.js';
 import { actionsReach } from '../iam/action.js';
-import { type Context, context as contextOf, spell } from '../iam/context.js';
+import { type Context, context as contextOf, spell } from '../iam/condition/context.js';
+import { satisfyingContext } from '../iam/condition/satisfying-context.js';
+import { variableKeys } from '../iam/condition/variables.js';
 import type { Kleene } from '../iam/kleene.js';
-import { allows, type Request } from '../iam/request.js';
-import { satisfyingContext } from '../iam/satisfying-context.js';
 import type * as iam from '../iam/statement.js';
 import type { Pieces } from '../iam/statement.js';
-import { variableKeys } from '../iam/variables.js';
 import { showRoute } from '../input/place.js';
 import type { Cause } from '../input/value.js';
 import { causesIn } from '../model/causes.js';

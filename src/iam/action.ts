@@ -1,7 +1,7 @@
 import type { Kleene } from './kleene.js';
-import type { PatternOptions } from './pattern.js';
-import { listCovers, listReaches } from './pattern-list.js';
 import type { Patterns } from './statement.js';
+import type { PatternOptions } from './text/pattern.js';
+import { listCovers, listReaches } from './text/pattern-list.js';
 
 /** Prefix and name are matched in either case; `*` and `?` stand anywhere, in the prefix, too, which AWS would refuse. */
 const OPTIONS: PatternOptions = { ignoreCase: true };

@@ -1,0 +1,151 @@
+import type { Request } from '../access/request.js';
+import { actionsReach } from '../action.js';
+import type { Context } from '../condition/context.js';
+import { every, type Kleene, not, some } from '../kleene.js';
+import type { Condition, Statement } from '../statement.js';
+import { isAbout, isEverybody, listed } from './principal.js';
+import { canSatisfy, type Fare, mustSatisfy } from './service-conditions.js';
+import type { Whereabouts } from './service-principal.js';
+import { serviceContexts } from './service-request-keys.js';
+
+export interface Trusted extends Whereabouts {
+  /** Set when the trust policy may have more statements than these. */
+  open?: unknown;
+  /** The role's ARN, or whatever it is called; only for the request. */
+  role?: string;
+}
+
+/** `statement` is the index of the statement that decides; `why` completes "…, because". */
+export interface Admission {
+  is: Kleene;
+  statement?: number;
+  why: string;
+  /** The request that is admitted or refused: `allows` says the same of it where no gap is involved. */
+  request: Request;
+}
+
+const ACTION = 'sts:AssumeRole';
+
+/** One statement, held against a service's own request. */
+interface Part {
+  index: number;
+  statement: Statement;
+  action: Kleene;
+  principal: Kleene;
+  fare: Fare;
+  is: Kleene;
+}
+
+/**
+ * Whether a role's trust policy lets an AWS service assume the role.
+ *
+ * A statement admits the service if it names it and its actions hold `sts:AssumeRole`. Conditions do not count against it unless
+ * no request of the service's own can satisfy them (see `service-request-keys.ts`). A Deny counts where every such request
+ * satisfies its conditions, and leaves it unknown where one may.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ */
+export function admits(trust: readonly Statement[], service: string, world: Trusted = {}): Admission {
+  const parts = trust.map((statement, index) => hold(statement, index, service, world));
+  const allowing = parts.filter(({ statement }) => statement.effect !== 'Deny');
+  const denying = parts.filter(({ statement }) => statement.effect !== 'Allow');
+  const denied = some(denying.map(({ is, statement }) => certainly(statement, is)));
+  const allowed = some(allowing.map(({ is, statement }) => certainly(statement, is)));
+  const more: Kleene = world.open === undefined ? false : 'unknown';
+  const is = every([some([allowed, more]), not(some([denied, more]))]);
+  const decided = explain(is, allowing, denying, allowed, denied, service);
+  const decisive: Context = decided.part?.fare.context ?? serviceContexts(service, new Set())[0];
+  const context: Context = new Map([...decisive].filter(([, values]) => values.length > 0));
+  return {
+    is,
+    ...(decided.part !== undefined && { statement: decided.part.index }),
+    why: decided.why,
+    request: { principal: service, action: ACTION, resource: world.role ?? '', context },
+  };
+}
+
+function hold(statement: Statement, index: number, service: string, world: Whereabouts): Part {
+  const action = actionsReach(statement.actions, ACTION);
+  const principal = isAbout(statement, service, world);
+  const judge = statement.effect === 'Deny' ? mustSatisfy : canSatisfy;
+  const apart = action === false || principal === false;
+  const fare: Fare = apart
+    ? { is: 'unknown', context: serviceContexts(service, new Set())[0] }
+    : judge(statement.conditions, service);
+  const open: Kleene[] = statement.openConditions === undefined ? [] : ['unknown'];
+  return { index, statement, action, principal, fare, is: every([action, principal, fare.is, ...open]) };
+}
+
+function certainly(statement: Statement, is: Kleene): Kleene {
+  return statement.effect === 'unknown' && is !== false ? 'unknown' : is;
+}
+
+interface Decided {
+  part?: Part;
+  why: string;
+}
+
+function explain(
+  is: Kleene,
+  allowing: readonly Part[],
+  denying: readonly Part[],
+  allowed: Kleene,
+  denied: Kleene,
+  service: string,
+): Decided {
+  if (denied === true) {
+    const part = denying.find((candidate) => candidate.is === true && candidate.statement.effect === 'Deny');
+    return about(part, (at) => `${at} denies it`);
+  }
+  if (is === true)
+    return about(
+      allowing.find((part) => part.is === true),
+      (at) => `${at} names \`${service}\``,
+    );
+  if (allowed === false && is === false) return refused(allowing, service);
+  if (allowed === true) {
+    const part = denying.find((candidate) => candidate.is !== false);
+    if (part === undefined) return { why: 'the trust policy may have more statements than can be read' };
+    return about(part, (at) =>
+      part.statement.effect === 'unknown' ? `${at} may allow or deny it` : `${at} may deny it`,
+    );
+  }
+  const part = allowing.find((candidate) => candidate.is !== false);
+  if (part === undefined) return { why: 'the trust policy may have more statements than can be read' };
+  return about(part, (at) => undecided(part, at));
+}
+
+function about(part: Part | undefined, say: (at: string) => string): Decided {
+  return part === undefined
+    ? { why: 'the trust policy decides it' }
+    : { part, why: say(`\`Statement[${part.index}]\` of the trust policy`) };
+}
+
+/** No statement admits the service: the one that comes closest says why. */
+function refused(allowing: readonly Part[], service: string): Decided {
+  const conditioned = allowing.find((part) => part.action !== false && part.principal !== false);
+  if (conditioned !== undefined) return about(conditioned, () => `its ${on(conditioned.fare.by)} refuses a service`);
+  const other = allowing.find((part) => part.principal === true);
+  if (other !== undefined) return about(other, (at) => `${at} names \`${service}\`, but not for \`${ACTION}\``);
+  const names = listed(allowing.map((part) => part.statement.principals));
+  return { why: names === undefined ? 'the trust policy names nobody' : `the trust policy names ${names} only` };
+}
+
+function undecided({ statement, action, principal, fare }: Part, at: string): string {
+  const { principals } = statement;
+  if (statement.effect === 'unknown') return `the effect of ${at} is not known`;
+  if (principal === 'unknown') {
+    if (principals === undefined) return `${at} has no Principal`;
+    if (principals.not) return `${at} has a NotPrincipal, which AWS does not accept there`;
+    if (principals.items.some(isEverybody))
+      return `${at} names no service but \`*\`, of which AWS does not say whether services are meant`;
+    return `whom ${at} names is not known`;
+  }
+  if (action === 'unknown') return `which actions ${at} allows is not known`;
+  if (fare.is === 'unknown') return `whether a service satisfies its ${on(fare.by)} is not known`;
+  return `the conditions of ${at} are not known`;
+}
+
+function on(condition: Condition | undefined): string {
+  return condition === undefined ? 'conditions' : `condition on \`${condition.key}\``;
+}

@@ -1,0 +1,111 @@
+import type { Kleene } from '../kleene.js';
+import type { Pieces } from '../statement.js';
+import { exampleOf } from './example.js';
+import { compileAll, letters, type PatternOptions, RELIABLE, type Reading, WIDEST } from './glob.js';
+import { find } from './search.js';
+import { accepts } from './subsets.js';
+
+export type { PatternOptions } from './glob.js';
+
+/** Positions that matching one text may visit. */
+const MATCH_BUDGET = 2_000_000;
+
+function hasGap(pieces: Pieces): boolean {
+  return pieces.some((piece) => typeof piece !== 'string');
+}
+
+/**
+ * Whether a concrete text (no wildcards, no gaps) matches the pattern. `unknown` where that depends on what stands in a gap, also on
+ * what the request puts into a policy variable.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ */
+export function matches(pieces: Pieces, text: string, options: PatternOptions = {}): Kleene {
+  const matched = accepts(compileAll([pieces], options, WIDEST), letters(text, options), MATCH_BUDGET);
+  return matched === true && hasGap(pieces) ? 'unknown' : matched;
+}
+
+/**
+ * What can be told from what stands before the first wildcard or gap of each: most patterns differ there already, and two texts
+ * without any are equal or not. Undefined where that is not enough.
+ */
+function comparePlain(a: Pieces, b: Pieces, { ignoreCase }: PatternOptions): boolean | undefined {
+  const [one, other] = [plainStart(a), plainStart(b)];
+  // Outside of ASCII a letter may have another length in lower case.
+  if (ignoreCase && /[^\0-\x7f]/.test(one.text + other.text)) return undefined;
+  const fold = (text: string) => (ignoreCase ? text.toLowerCase() : text);
+  const length = Math.min(one.text.length, other.text.length);
+  if (fold(one.text.slice(0, length)) !== fold(other.text.slice(0, length))) return false;
+  return one.whole && other.whole ? one.text.length === other.text.length : undefined;
+}
+
+function plainStart(pieces: Pieces): { text: string; whole: boolean } {
+  const [first] = pieces;
+  if (typeof first !== 'string') return { text: '', whole: pieces.length === 0 };
+  const wildcard = first.search(/[*?]/);
+  if (wildcard >= 0) return { text: first.slice(0, wildcard), whole: false };
+  return { text: first, whole: pieces.length === 1 };
+}
+
+/** Names of policy variables that occur more than once. */
+function repeatsVariable(patterns: readonly Pieces[]): boolean {
+  const names = patterns
+    .flat()
+    .flatMap((piece) => (typeof piece !== 'string' && piece.stands === 'variable' ? piece.name : []));
+  return new Set(names).size < names.length;
+}
+
+/**
+ * Whether there is a text that both patterns match. A policy variable may become any text, for the request decides it.
+ */
+export function reaches(pieces: Pieces, target: Pieces, options: PatternOptions = {}): Kleene {
+  const plain = comparePlain(pieces, target, options);
+  if (plain !== undefined) return plain;
+  const both = [pieces, target];
+  const variable = repeatsVariable(both) ? 'stretch' : 'any';
+  const surest: Reading = { star: 'narrow', unknown: 'stretch', fixed: 'stretch', variable, owner: '' };
+  const sure = both.flatMap((side, owner) => compileAll([side], options, { ...surest, owner: String(owner) }));
+  const found = find(sure, [], 'surely');
+  if (found !== null && found !== 'unknown') return true;
+  if (!both.some(hasGap)) return found === null ? false : found;
+  if (find(compileAll(both, options, WIDEST), [], 'maybe') === null) return false;
+  const within = covers([pieces], target, options) === true || covers([target], pieces, options) === true;
+  return within || 'unknown';
+}
+
+/**
+ * Whether every text of `target` matches one of `patterns`, whatever the request puts into policy variables: the same variable on
+ * both sides is the same text, any other one is covered by a wildcard only.
+ */
+export function covers(patterns: readonly Pieces[], target: Pieces, options: PatternOptions = {}): Kleene {
+  const whole = compileAll([target], options, { ...RELIABLE, star: 'wide', unknown: 'any' });
+  const left = find(whole, compileAll(patterns, options, RELIABLE), 'surely');
+  if (left === null) return true;
+  if (left !== 'unknown' && ![...patterns, target].some(hasGap)) return false;
+  const least = compileAll([target], options, { ...RELIABLE, unknown: 'stretch' });
+  const widest = compileAll(patterns, options, { ...WIDEST, variable: 'stretch' });
+  const missed = find(least, widest, 'maybe');
+  return missed === null || missed === 'unknown' ? 'unknown' : false;
+}
+
+/**
+ * A concrete text that `pieces` and `target` match and none of `avoid`, as a witness; null if there is none, or none is found within
+ * the budget. Where `pieces` or `target` have gaps it is what they match if the gaps hold the right text; what has gaps in `avoid` is
+ * avoided whatever they hold. Wildcards become one of `fillers` where that fits, else as little as possible.
+ */
+export function example(
+  pieces: Pieces,
+  target: Pieces,
+  avoid: readonly Pieces[],
+  options: PatternOptions = {},
+  fillers: readonly string[] = ['any'],
+): string | null {
+  const avoided = compileAll(avoid, options, WIDEST);
+  const fits = (text: string) =>
+    [pieces, target].every((side) => matches(side, text, options) !== false) &&
+    accepts(avoided, letters(text, options), MATCH_BUDGET) === false;
+  for (const side of [target, pieces]) {
+    const text = side.join('');
+    if (!hasGap(side) && !/[*?]/.test(text) && fits(text)) return text;
+  }
+  return exampleOf(compileAll([pieces, target], options, WIDEST), avoided, fillers, fits);
+}
