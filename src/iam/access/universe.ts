@@ -1,0 +1,25 @@
+import type { Context } from '../condition/context.js';
+
+/**
+ * What is known of requests beyond the policies. All of it may be missing: what is not known is free. Answers hold relative to it,
+ * so nothing may stand here that is not so.
+ */
+export interface Universe {
+  /** Where the policies are used: twelve digits; `aws`, `aws-cn`, …; `eu-central-1`. */
+  account?: string;
+  partition?: string;
+  region?: string;
+  /** The actions that AWS has for a service, by its prefix in lower case: `s3` gives `GetObject`, …, as AWS spells them. */
+  actionsOf?(service: string): readonly string[];
+  /**
+   * Patterns (`*` for anything) of the ARNs that requests for an action of AWS's are about; `['*']` also for what takes no resource.
+   * Undefined: may be about anything.
+   */
+  resourcesOf?(action: string): readonly string[] | undefined;
+  /** Whether requests may carry several values for a key (in lower case); undefined: not known. */
+  isMultivalued?(key: string): boolean | undefined;
+  /** What every request carries, by key in lower case; a key without values is never there. */
+  given?: Context;
+  /** Keys, in lower case, that no request carries. */
+  never?(key: string): boolean;
+}
