@@ -1,4 +1,6 @@
-import type { Statement } from '../statement.js';
+import type { Kleene } from '../kleene.js';
+import type { Pieces, PrincipalElement, Statement } from '../statement.js';
+import { type Access, about, all, any, everything, not, nothing } from './access.js';
 
 /** A policy, or several that count as one, as a list of statements. `open` is set where it may have more than these. */
 export interface Policy {
@@ -7,7 +9,8 @@ export interface Policy {
 }
 
 /**
- * The policies that decide about requests, by the part they play.
+ * The policies that decide about requests, by the part they play. What is missing does not limit; where `identity` is missing, no
+ * identity policy is known to grant anything.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
  */
 export interface Policies {
@@ -17,8 +20,199 @@ export interface Policies {
   resource?: Policy;
   /** The permissions boundary of who asks. */
   boundary?: Policy;
-  /** Service control policies, one a level (root, each organizational unit, account): every level has to allow. */
+  /**
+   * Service control policies, one a level (root, each organizational unit, account): every level has to allow. Not for those whom
+   * they do not touch: services, service-linked roles, principals of the management account.
+   */
   scps?: readonly Policy[];
-  /** Resource control policies, one a level. */
+  /** Resource control policies, one a level. Not for service-linked roles, nor for resources of the management account. */
   rcps?: readonly Policy[];
+}
+
+/** Identity policies that allow everything: of the root user, or of somebody of whom nothing is known. */
+export const allowsAll: Policy = {
+  statements: [{ effect: 'Allow', actions: list('*'), resources: list('*'), conditions: [] }],
+};
+
+/**
+ * The requests that policies allow, by AWS's evaluation logic.
+ *
+ * - A Deny in any of them wins.
+ * - Every level of SCPs and RCPs has to allow. A level without any Allow stands beside `FullAWSAccess` (or
+ *   `RCPFullAWSAccess`, which cannot be detached), and limits by its Denies only.
+ * - In one account identity policies or the resource policy are enough. What the resource policy grants to a user, a session or
+ *   everybody is not limited by a boundary that does not allow it; what it grants to a role is; what it grants to an account has
+ *   to be granted by identity policies as well. Trust policies and key policies have to allow what they are about in any case.
+ * - Across accounts both sides have to allow it.
+ *
+ * @param sameAccount whether who asks and what is asked for are in one account (also for who has no account: services, nobody)
+ *
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-basics.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic-cross-account.html
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_evaluation.html
+ */
+export function accessOf(policies: Policies, sameAccount: Kleene = true): Access {
+  return all([...limitsOf(policies), grantsOf(policies, sameAccount), not(deniesOf(policies))]);
+}
+
+/** What each level of SCPs and RCPs lets through, not counting Denies. */
+function limitsOf({ scps = [], rcps = [] }: Policies): Access[] {
+  return [...scps, ...rcps].map(levelOf).filter((level) => level !== everything);
+}
+
+/** What one level lets through. */
+export function levelOf(level: Policy): Access {
+  const unclear = level.statements.filter(({ effect }) => effect === 'unknown');
+  const isAllow = level.statements.some(({ effect }) => effect === 'Allow');
+  // without any Allow, FullAWSAccess is there: unless one of those that cannot be read is an Allow
+  const full =
+    isAllow || level.open !== undefined ? nothing : all(unclear.map((statement) => not(isAllowing(statement))));
+  if (full.is === 'all' && full.of.length === 0) return everything;
+  return full === nothing ? allowedBy(level) : any([full, allowedBy(level)]);
+}
+
+/** What the policy's Allow statements are about. */
+export function allowedBy({ statements, ...rest }: Policy, apply: (statement: Statement) => Access = about): Access {
+  const allowed = statements.flatMap((statement): Access[] => {
+    if (statement.effect === 'Deny') return [];
+    return [statement.effect === 'Allow' ? apply(statement) : all([isAllowing(statement), apply(statement)])];
+  });
+  return any(rest.open === undefined ? allowed : [...allowed, unknown(rest.open, 'allows')]);
+}
+
+function grantsOf({ identity, resource, boundary }: Policies, sameAccount: Kleene): Access {
+  const limit = boundary === undefined ? [] : [allowedBy(boundary)];
+  const own = all([identity === undefined ? nothing : allowedBy(identity), ...limit]);
+  if (resource === undefined) return own;
+  const to = (given: Grantee) =>
+    allowedBy(resource, (statement) => {
+      const part = grantedTo(statement, given);
+      return part === undefined
+        ? nothing
+        : statement.principals === undefined
+          ? all([unknown(statement, 'is about'), about(part)])
+          : about(part);
+    });
+  const direct = to('itself');
+  const toRole = to('role');
+  const toAccount = to('account');
+  const together = any([
+    all([own, not(about(needsResourcePolicy))]),
+    direct,
+    all([toRole, ...limit]),
+    all([toAccount, own]),
+  ]);
+  const across = all([own, any([direct, toRole, toAccount])]);
+  if (sameAccount === true) return together;
+  if (sameAccount === false) return across;
+  const isSame: Access = { is: 'unknown', name: 'who asks and what is asked for are in one account' };
+  return any([all([isSame, together]), all([not(isSame), across])]);
+}
+
+/**
+ * "IAM role trust policies and KMS key policies are exceptions": identity policies of the same account are not enough.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
+ */
+const needsResourcePolicy: Statement = {
+  effect: 'Allow',
+  actions: list(
+    'kms:*',
+    'sts:AssumeRole',
+    'sts:AssumeRoleWithSAML',
+    'sts:AssumeRoleWithWebIdentity',
+    'sts:SetContext',
+    'sts:SetSourceIdentity',
+    'sts:TagSession',
+  ),
+  resources: list('arn:*:kms:*:*:key/*', 'arn:*:iam::*:role/*'),
+  conditions: [],
+};
+
+function list(...patterns: string[]) {
+  return { not: false, items: patterns.map((pattern) => ({ pieces: [pattern] })) };
+}
+
+/** To whom a resource policy grants: what other policies may take from it differs. */
+type Grantee = 'account' | 'role' | 'itself';
+
+/** The part of a statement that grants to such ones; undefined for none. */
+function grantedTo(statement: Statement, grantee: Grantee): Statement | undefined {
+  const { principals } = statement;
+  if (principals === undefined || principals.not) return grantee === 'itself' ? statement : undefined;
+  const items = principals.items.filter((item) => granteeOf(item) === grantee);
+  const isOpen = principals.open !== undefined && grantee === 'itself';
+  if (items.length === principals.items.length && (isOpen || principals.open === undefined)) {
+    return items.length > 0 || isOpen ? statement : undefined;
+  }
+  if (items.length === 0 && !isOpen) return undefined;
+  return { ...statement, principals: { not: false, items, ...(isOpen && { open: principals.open }) } };
+}
+
+/** What is not known to name an account or a role counts as itself, and whether it names anybody stays unknown. */
+function granteeOf({ kind, pieces }: PrincipalElement): Grantee {
+  if (kind === 'CanonicalUser') return 'account';
+  if (kind !== 'AWS') return 'itself';
+  const text = shape(pieces);
+  if (/^(?:\d{12}|[^:]*:[^:]*:iam::[^:]*:root|\uFFFC)$/.test(text))
+    return text === '\uFFFC' && !isAccountGap(pieces) ? 'itself' : 'account';
+  return /^[^:]*:[^:]*:iam::[^:]*:role\//.test(text) ? 'role' : 'itself';
+}
+
+/** The text, with a stand-in for each gap: an object replacement character. Unknown text may hold colons, and is two of them. */
+function shape(pieces: Pieces): string {
+  return pieces
+    .map((piece) => (typeof piece === 'string' ? piece : piece.stands === 'fixed' ? '\uFFFC' : '\uFFFC:\uFFFC'))
+    .join('');
+}
+
+function isAccountGap([piece]: Pieces): boolean {
+  return typeof piece !== 'string' && piece?.name === 'account';
+}
+
+/** What is denied by any of them. */
+function deniesOf({ identity, resource, boundary, scps = [], rcps = [] }: Policies): Access {
+  const bounded = boundary !== undefined;
+  return any([
+    ...[identity, boundary, ...scps, ...rcps].map((policy) => (policy === undefined ? nothing : deniedBy(policy))),
+    resource === undefined
+      ? nothing
+      : deniedBy(resource, (statement) => about(bounded ? withoutExcept(statement) : statement)),
+  ]);
+}
+
+/** What the policy's Deny statements are about. */
+export function deniedBy({ statements, open }: Policy, apply: (statement: Statement) => Access = about): Access {
+  const denied = statements.flatMap((statement): Access[] => {
+    if (statement.effect === 'Allow') return [];
+    return [statement.effect === 'Deny' ? apply(statement) : all([not(isAllowing(statement)), apply(statement)])];
+  });
+  return any(open === undefined ? denied : [...denied, unknown(open, 'denies')]);
+}
+
+/**
+ * "The NotPrincipal element with a Deny effect will always deny any IAM principal that has a permissions boundary policy attached,
+ * regardless of the values specified in the NotPrincipal element."
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
+ */
+function withoutExcept(statement: Statement): Statement {
+  if (statement.principals?.not !== true) return statement;
+  return { ...statement, principals: { not: false, items: [{ kind: 'any', pieces: ['*'] }] } };
+}
+
+/** Whether a statement of unknown effect is an Allow: one and the same answer wherever it is asked. */
+function isAllowing(statement: Statement): Access {
+  return unknown(statement, 'allows');
+}
+
+const numbers = new WeakMap<object, number>();
+let last = 0;
+
+/** A set that is not known: the same one for the same thing, and never the same for two. */
+function unknown(of: unknown, what: string): Access {
+  const thing = typeof of === 'object' && of !== null ? of : {};
+  const number = numbers.get(thing) ?? ++last;
+  numbers.set(thing, number);
+  return { is: 'unknown', name: `what ${number} ${what}` };
 }

@@ -8,7 +8,7 @@ const SPARE = 'xyzabcdefghijklmnopqrstuvw0123456789';
 const MOST_EDITS = 8;
 
 /** A character that no pattern mentions. */
-function spare(automata: readonly Automaton[]): string {
+export function spare(automata: readonly Automaton[]): string {
   const used = new Set(
     automata.flatMap((tokens) => tokens.map((token) => (token.take === 'char' ? token.char : OTHER))),
   );

@@ -10,6 +10,8 @@ export interface Subsets {
   accepts(set: number): boolean;
   /** Whether one of them accepts here and whatever follows. */
   acceptsAll(set: number): boolean;
+  /** Whether none of them accepts, whatever follows. */
+  isDead(set: number): boolean;
   /** Characters that tell this set's successors apart; any other one leads where `OTHER` leads. */
   explicit(set: number): readonly string[];
   /** Positions written down so far: what a budget is counted in. */
@@ -162,6 +164,7 @@ export function subsets(automata: readonly Automaton[], mode: Mode): Subsets {
     },
     accepts: (set) => at(set).accepts,
     acceptsAll: (set) => at(set).acceptsAll,
+    isDead: (set) => at(set).positions.length === 0,
     explicit: (set) => at(set).explicit,
     size: () => size,
   };

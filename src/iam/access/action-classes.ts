@@ -1,0 +1,108 @@
+import type { Patterns, Pieces } from '../statement.js';
+import type { PatternOptions } from '../text/glob.js';
+import { hasWildcard, matcher } from '../text/matcher.js';
+import { type Side, type SideClass, sideClasses, sidesOf } from './sides.js';
+import type { Universe } from './universe.js';
+
+export const ACTION_OPTIONS: PatternOptions = { ignoreCase: true };
+
+/** One way in which actions match the statements. */
+export interface ActionClass {
+  truths: SideClass['truths'];
+  /** Actions that AWS has, as it spells them. */
+  known: readonly string[];
+  /** One that AWS might have, where it has none, or may have more. */
+  other: string | undefined;
+}
+
+/** `service:name`, in whatever letters. */
+const ANY_ACTION: readonly Pieces[] = [['?*:?*']];
+const EVERYTHING: readonly Pieces[] = [['*']];
+/** Services for an example, where any will do. */
+const COMMON = ['s3', 'ec2', 'lambda', 'dynamodb', 'sqs', 'iam', 'kms', 'sns'];
+
+/**
+ * All ways in which the actions of a statement match the sides, each with AWS's actions that are so. What AWS may add is a way, too.
+ * @param actions undefined: any action
+ * @param lives as of `sideClasses`
+ * @returns whether these are all
+ */
+export function actionClasses(
+  actions: Patterns | undefined,
+  sides: readonly Side[],
+  universe: Universe,
+  lives: (truths: SideClass['truths']) => boolean,
+): { classes: readonly ActionClass[]; complete: boolean } {
+  const within = actions === undefined || actions.not || actions.open !== undefined ? EVERYTHING : patternsOf(actions);
+  const found = new Map<string, { truths: SideClass['truths']; known: Set<string>; other: string | undefined }>();
+  let complete = true;
+  const note = (truths: SideClass['truths']) => {
+    const key = JSON.stringify(truths);
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const made = { truths, known: new Set<string>(), other: undefined };
+    found.set(key, made);
+    return made;
+  };
+  for (const pattern of within) {
+    const known = knownActions(pattern, sides, universe);
+    for (const action of known) {
+      const truths = sidesOf(action, sides);
+      if (lives(truths)) note(truths).known.add(action);
+    }
+    // A name without wildcards is one action, and AWS has it.
+    if (isLiteral(pattern) && known.length > 0) continue;
+    const classes = sideClasses(
+      sides,
+      isLiteral(pattern) ? [[pattern]] : [[pattern], ANY_ACTION],
+      ACTION_OPTIONS,
+      lives,
+    );
+    for (let next = classes.next(); ; next = classes.next()) {
+      if (next.done) {
+        complete &&= next.value;
+        break;
+      }
+      note(next.value.truths).other ??= next.value.text;
+    }
+  }
+  return { classes: [...found.values()].map((one) => ({ ...one, known: [...one.known] })), complete };
+}
+
+function patternsOf(actions: Patterns): readonly Pieces[] {
+  return actions.items.map(({ pieces }) => pieces);
+}
+
+function isLiteral(pattern: Pieces): boolean {
+  return pattern.every((piece) => typeof piece === 'string' && !hasWildcard(piece));
+}
+
+/**
+ * AWS's actions that the pattern matches, of the services that it or a side names; of all other services, which are alike to the
+ * sides, one.
+ */
+function knownActions(pattern: Pieces, sides: readonly Side[], { actionsOf }: Universe): readonly string[] {
+  const [text] = pattern;
+  if (actionsOf === undefined || typeof text !== 'string' || pattern.length > 1) return [];
+  const own = serviceOf(text);
+  const named = own === undefined ? new Set(sides.flatMap(servicesOf)) : new Set([own]);
+  const matches = matcher([pattern], ACTION_OPTIONS);
+  const actions = (service: string) =>
+    actionsOf(service)
+      .map((name) => `${service}:${name}`)
+      .filter(matches);
+  const known = [...named].flatMap(actions);
+  if (own !== undefined) return known;
+  const [other] = COMMON.filter((service) => !named.has(service)).flatMap(actions);
+  return other === undefined ? known : [...known, other];
+}
+
+function servicesOf({ patterns }: Side): string[] {
+  return patterns.flatMap(([text]) => (typeof text === 'string' ? (serviceOf(text) ?? []) : []));
+}
+
+/** In lower case; undefined: several, or not known. */
+function serviceOf(text: string): string | undefined {
+  const [, service] = /^([^:*?]+):/.exec(text) ?? [];
+  return service?.toLowerCase();
+}

@@ -1,0 +1,260 @@
+import { ARN_OPTIONS } from '../arn/arn.js';
+import type { Context } from '../condition/context.js';
+import { type KeyClass, keyClasses } from '../condition/key-classes.js';
+import { type PrincipalClass, principalClasses } from '../principal/principal-classes.js';
+import type { Condition, Patterns, Pieces } from '../statement.js';
+import { ACTION_OPTIONS, type ActionClass, actionClasses } from './action-classes.js';
+import { assignments, type Key } from './assignments.js';
+import { GapRelations } from './gap-relations.js';
+import { type Compiled, conjunction, type Driver, type Formula, partsIn, simplify, type Truths } from './parts.js';
+import type { Request } from './request.js';
+import { type Side, sideClasses, sideOf } from './sides.js';
+import type { Universe } from './universe.js';
+
+/** A request that is in the set as far as its classes tell. */
+export interface Candidate {
+  request: Request;
+  /** Actions of AWS's that are like it in all that the set says of actions and resources; none: AWS has no such action. */
+  actions: readonly string[];
+  /** What its resource has to match: one of the patterns of each list. */
+  within: readonly (readonly Pieces[])[];
+}
+
+/** Formulas and principals looked at in one search. It is steps that count, never time. */
+const BUDGET = 100_000;
+/** Who asks, where no policy says who. */
+const SOMEBODY = 'user/any';
+const EVERYTHING: readonly Pieces[] = [['*']];
+
+/** Goes through the ways in which requests may look. */
+export class Search {
+  private complete = true;
+  readonly gaps: GapRelations;
+  private readonly budget = { left: BUDGET };
+  private readonly sides = new Map<number, Side>();
+  private readonly classes = new Map<string, readonly KeyClass[]>();
+  private readonly principals = new Map<string, readonly PrincipalClass[]>();
+
+  constructor(
+    private readonly compiled: Compiled,
+    readonly universe: Universe,
+  ) {
+    this.gaps = new GapRelations(compiled.parts);
+    for (const [number, part] of compiled.parts.entries()) {
+      if (part.of !== 'action' && part.of !== 'resource') continue;
+      const options = part.of === 'action' ? ACTION_OPTIONS : ARN_OPTIONS;
+      this.sides.set(number, sideOf(number, part.patterns, part.gaps, options));
+    }
+  }
+
+  /** Whether nothing was left out since this was last asked. */
+  takeComplete(): boolean {
+    const { complete } = this;
+    this.complete = true;
+    return complete;
+  }
+
+  /**
+   * For each way in which actions match the statements the requests about the driver that make the formula true, as a list that is
+   * made while it is read. Every request of the set is like one of them, in all that the statements say, unless something was left out.
+   */
+  *groups(driver: Driver | undefined): Generator<Iterable<Candidate>> {
+    const whole = conjunction([driver?.formula ?? true, this.compiled.formula]);
+    const { classes, complete } = actionClasses(
+      driver?.statement.actions,
+      this.sidesIn(whole, 'action'),
+      this.universe,
+      (truths) => simplify(whole, this.withTruths([], truths)) !== false,
+    );
+    this.complete &&= complete;
+    for (const one of [...classes].sort((a, b) => Number(b.known.length > 0) - Number(a.known.length > 0))) {
+      const truths = this.withTruths([], one.truths);
+      const rest = simplify(whole, truths);
+      if (rest !== false) yield* this.actionGroups(one, rest, truths, driver);
+    }
+  }
+
+  /** Actions that are alike to the statements may still be about other resources. */
+  private *actionGroups(
+    { known, other }: ActionClass,
+    rest: Formula,
+    truths: Truths,
+    driver: Driver | undefined,
+  ): Generator<Iterable<Candidate>> {
+    const { resourcesOf } = this.universe;
+    const groups = new Map<string, string[]>();
+    for (const action of known) {
+      const key = JSON.stringify(resourcesOf?.(action));
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [action]);
+      else group.push(action);
+    }
+    if (groups.size > 1) {
+      // Mostly there is no such request, whatever it is about.
+      const [any] = this.requests(rest, truths, driver, known[0] ?? '', []);
+      if (any === undefined) return;
+    }
+    for (const actions of groups.values()) {
+      const [action = ''] = actions;
+      const types = resourcesOf?.(action)?.map((text) => [text]);
+      yield lazily(() => this.requests(rest, truths, driver, action, actions, types));
+    }
+    if (other !== undefined) yield lazily(() => this.requests(rest, truths, driver, other, []));
+  }
+
+  private *requests(
+    rest: Formula,
+    truths: Truths,
+    driver: Driver | undefined,
+    action: string,
+    actions: readonly string[],
+    types?: readonly Pieces[],
+  ): Generator<Candidate> {
+    const sides = this.sidesIn(rest, 'resource');
+    for (const { within, gapped } of this.resourcesOf(driver?.statement.resources, sides.length > 0, types)) {
+      const lives = (found: readonly { part: number; is: boolean }[]) => {
+        const next = this.withTruths(truths, found);
+        if (gapped !== undefined) next[gapped] = true;
+        return this.gaps.possible(next) && simplify(rest, next) !== false;
+      };
+      const classes = sideClasses(sides, within, ARN_OPTIONS, lives);
+      for (let next = classes.next(); ; next = classes.next()) {
+        if (next.done) {
+          this.complete &&= next.value;
+          break;
+        }
+        if (!lives(next.value.truths)) continue;
+        const now = this.withTruths(truths, next.value.truths);
+        if (gapped !== undefined) now[gapped] = true;
+        for (const { principal, context } of this.requesters(simplify(rest, now), now)) {
+          const request = { principal, action, resource: next.value.text, context };
+          yield { request, actions, within };
+        }
+      }
+    }
+  }
+
+  /** Where to look for resources: a list a pattern of the driver. `gapped` is the part that a pattern with gaps is. */
+  private *resourcesOf(
+    resources: Patterns | undefined,
+    matter: boolean,
+    types: readonly Pieces[] | undefined,
+  ): Generator<{ within: readonly (readonly Pieces[])[]; gapped?: number }> {
+    const more = types === undefined ? [] : [types];
+    if (resources === undefined || resources.not || resources.open !== undefined) {
+      yield { within: types !== undefined && !matter ? more : [EVERYTHING, ...more] };
+      return;
+    }
+    for (const { pieces } of resources.items) {
+      const within = [[pieces], ...more];
+      const gapped = this.compiled.parts.findIndex(
+        (part) => part.of === 'resource' && part.gaps && part.patterns[0] === pieces,
+      );
+      yield gapped < 0 ? { within } : { within, gapped };
+    }
+  }
+
+  private *requesters(rest: Formula, truths: Truths): Generator<{ principal: string; context: Context }> {
+    const numbers = this.numbersIn(rest, 'principal');
+    const somebody = `arn:${this.universe.partition ?? 'aws'}:iam::${this.universe.account ?? '111122223333'}:${SOMEBODY}`;
+    const everybody: PrincipalClass = { principal: somebody, bits: [], given: new Map() };
+    for (const one of numbers.length === 0 ? [everybody] : this.principalsOf(numbers)) {
+      this.budget.left -= 1;
+      const next = [...truths];
+      for (const [at, number] of numbers.entries()) next[number] = one.bits[at];
+      const left = simplify(rest, next);
+      if (left === false) continue;
+      for (const context of this.contexts(left, next, one.given)) yield { principal: one.principal, context };
+    }
+  }
+
+  private *contexts(rest: Formula, truths: Truths, given: Context): Generator<Context> {
+    const open = partsIn(rest);
+    const fixed = new Map([...(this.universe.given ?? []), ...given]);
+    const free = [...open].filter((number) => this.compiled.parts[number]?.of !== 'condition');
+    const choices = {
+      keys: this.keysOf([...open], fixed),
+      free,
+      possible: (next: Truths) => this.gaps.possible(next),
+      budget: this.budget,
+    };
+    const found = assignments(rest, truths, choices);
+    for (let next = found.next(); ; next = found.next()) {
+      if (next.done) {
+        this.complete &&= next.value;
+        return;
+      }
+      yield new Map([...fixed, ...next.value.values].filter(([, values]) => values.length > 0));
+    }
+  }
+
+  private keysOf(numbers: readonly number[], fixed: Context): Key[] {
+    const byKey = new Map<string, { part: number; condition: Condition }[]>();
+    for (const part of numbers) {
+      const found = this.compiled.parts[part];
+      if (found?.of !== 'condition') continue;
+      const key = found.condition.key.toLowerCase();
+      const list = byKey.get(key) ?? [];
+      list.push({ part, condition: found.condition });
+      byKey.set(key, list);
+    }
+    return [...byKey].map(([key, list]) => ({
+      key,
+      parts: list.map(({ part }) => part),
+      classes: this.classesOf(key, list, fixed),
+    }));
+  }
+
+  private classesOf(
+    key: string,
+    list: readonly { part: number; condition: Condition }[],
+    fixed: Context,
+  ): readonly KeyClass[] {
+    const given = this.universe.never?.(key) === true ? [] : fixed.get(key);
+    const number = JSON.stringify([list.map(({ part }) => part), given]);
+    const known = this.classes.get(number);
+    if (known !== undefined) return known;
+    const multivalued = this.universe.isMultivalued?.(key);
+    const { classes, complete } = keyClasses(
+      key,
+      list.map(({ condition }) => condition),
+      { ...(multivalued !== undefined && { multivalued }), ...(given !== undefined && { given }), context: fixed },
+    );
+    this.complete &&= complete;
+    this.classes.set(number, classes);
+    return classes;
+  }
+
+  private principalsOf(numbers: readonly number[]): readonly PrincipalClass[] {
+    const key = numbers.join();
+    const known = this.principals.get(key);
+    if (known !== undefined) return known;
+    const lists = numbers.flatMap((number) => {
+      const part = this.compiled.parts[number];
+      return part?.of === 'principal' ? [part] : [];
+    });
+    const { classes, complete } = principalClasses(lists, this.universe);
+    this.complete &&= complete;
+    this.principals.set(key, classes);
+    return classes;
+  }
+
+  private sidesIn(formula: Formula, of: 'action' | 'resource'): Side[] {
+    return this.numbersIn(formula, of).flatMap((number) => this.sides.get(number) ?? []);
+  }
+
+  /** In ascending order. */
+  private numbersIn(formula: Formula, of: 'action' | 'resource' | 'principal'): number[] {
+    return [...partsIn(formula)].filter((number) => this.compiled.parts[number]?.of === of).sort((a, b) => a - b);
+  }
+
+  private withTruths(truths: Truths, found: readonly { part: number; is: boolean }[]): (boolean | undefined)[] {
+    const next = [...truths];
+    for (const { part, is } of found) next[part] = is;
+    return next;
+  }
+}
+
+function lazily<Item>(make: () => Iterator<Item>): Iterable<Item> {
+  return { [Symbol.iterator]: make };
+}
