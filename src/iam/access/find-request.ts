@@ -120,10 +120,14 @@ function* confirmed(search: Search, driver: Driver | undefined, access: Access):
   for (const group of search.groups(driver)) {
     let doubts = 0;
     let found: FoundRequest | undefined;
-    for (const { request, actions, within } of group) {
+    for (const { request, actions, within, hints } of group) {
       if (contains(access, request, search.universe) === true) {
         const inSet = (resource: string) => contains(access, { ...request, resource }, search.universe) === true;
-        found = { is: true, request: { ...request, resource: readable(request.resource, within, inSet) }, actions };
+        found = {
+          is: true,
+          request: { ...request, resource: readable(request.resource, within, hints, inSet) },
+          actions,
+        };
       }
       doubts += 1;
       if (found !== undefined || doubts === MOST_DOUBTS) break;

@@ -1,5 +1,5 @@
 import type { Kleene } from '../kleene.js';
-import type { Pieces, PrincipalElement, Statement } from '../statement.js';
+import type { Pieces, PrincipalElement, Principals, Statement } from '../statement.js';
 import { type Access, about, all, any, everything, not, nothing } from './access.js';
 
 /** A policy, or several that count as one, as a list of statements. `open` is set where it may have more than these. */
@@ -53,7 +53,8 @@ export const allowsAll: Policy = {
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps_evaluation.html
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_evaluation.html
  */
-export function accessOf(policies: Policies, sameAccount: Kleene = true): Access {
+export function accessOf(given: Policies, sameAccount: Kleene = true): Access {
+  const policies = inForce(given);
   return all([...limitsOf(policies), grantsOf(policies, sameAccount), not(deniesOf(policies))]);
 }
 
@@ -74,41 +75,54 @@ export function levelOf(level: Policy): Access {
 }
 
 /** What the policy's Allow statements are about. */
-export function allowedBy({ statements, ...rest }: Policy, apply: (statement: Statement) => Access = about): Access {
-  const allowed = statements.flatMap((statement): Access[] => {
+export function allowedBy(policy: Policy, apply: (statement: Statement) => Access = about): Access {
+  const allowed = policy.statements.flatMap((statement): Access[] => {
     if (statement.effect === 'Deny') return [];
     return [statement.effect === 'Allow' ? apply(statement) : all([isAllowing(statement), apply(statement)])];
   });
-  return any(rest.open === undefined ? allowed : [...allowed, unknown(rest.open, 'allows')]);
+  return any(policy.open === undefined ? allowed : [...allowed, unknown(policy, 'allows')]);
 }
 
 function grantsOf({ identity, resource, boundary }: Policies, sameAccount: Kleene): Access {
   const limit = boundary === undefined ? [] : [allowedBy(boundary)];
   const own = all([identity === undefined ? nothing : allowedBy(identity), ...limit]);
   if (resource === undefined) return own;
-  const to = (given: Grantee) =>
-    allowedBy(resource, (statement) => {
-      const part = grantedTo(statement, given);
-      return part === undefined
-        ? nothing
-        : statement.principals === undefined
-          ? all([unknown(statement, 'is about'), about(part)])
-          : about(part);
-    });
-  const direct = to('itself');
-  const toRole = to('role');
-  const toAccount = to('account');
+  const itself = grantedTo('itself', resource);
+  const role = grantedTo('role', resource);
+  const account = grantedTo('account', resource);
   const together = any([
     all([own, not(about(needsResourcePolicy))]),
-    direct,
-    all([toRole, ...limit]),
-    all([toAccount, own]),
+    itself,
+    all([role, ...limit]),
+    all([account, own]),
   ]);
-  const across = all([own, any([direct, toRole, toAccount])]);
+  const across = all([own, any([itself, role, account])]);
   if (sameAccount === true) return together;
   if (sameAccount === false) return across;
   const isSame: Access = { is: 'unknown', name: 'who asks and what is asked for are in one account' };
   return any([all([isSame, together]), all([not(isSame), across])]);
+}
+
+/** To whom a resource policy grants: what other policies may take from it differs. */
+export type Grantee = 'account' | 'role' | 'itself';
+
+/** What a resource policy grants to such ones. AWS takes no statement in it without Principal: whom that is about is not known. */
+export function grantedTo(grantee: Grantee, resource: Policy): Access {
+  return allowedBy(resource, (statement) => {
+    if (statement.principals !== undefined) return partFor(grantee, statement, statement.principals);
+    return grantee === 'itself' ? all([unknown(statement, 'is about'), about(statement)]) : nothing;
+  });
+}
+
+/** The part of a statement that grants to such ones. */
+function partFor(grantee: Grantee, statement: Statement, principals: Principals): Access {
+  const { not, items, open } = principals;
+  if (not) return grantee === 'itself' ? about(statement) : nothing;
+  const own = items.filter((item) => granteeOf(item) === grantee);
+  const more = grantee === 'itself' ? open : undefined;
+  if (own.length === 0 && more === undefined) return nothing;
+  if (own.length === items.length && more === open) return about(statement);
+  return about({ ...statement, principals: { not, items: own, ...(more !== undefined && { open: more }) } });
 }
 
 /**
@@ -134,72 +148,56 @@ function list(...patterns: string[]) {
   return { not: false, items: patterns.map((pattern) => ({ pieces: [pattern] })) };
 }
 
-/** To whom a resource policy grants: what other policies may take from it differs. */
-type Grantee = 'account' | 'role' | 'itself';
-
-/** The part of a statement that grants to such ones; undefined for none. */
-function grantedTo(statement: Statement, grantee: Grantee): Statement | undefined {
-  const { principals } = statement;
-  if (principals === undefined || principals.not) return grantee === 'itself' ? statement : undefined;
-  const items = principals.items.filter((item) => granteeOf(item) === grantee);
-  const isOpen = principals.open !== undefined && grantee === 'itself';
-  if (items.length === principals.items.length && (isOpen || principals.open === undefined)) {
-    return items.length > 0 || isOpen ? statement : undefined;
-  }
-  if (items.length === 0 && !isOpen) return undefined;
-  return { ...statement, principals: { not: false, items, ...(isOpen && { open: principals.open }) } };
-}
-
 /** What is not known to name an account or a role counts as itself, and whether it names anybody stays unknown. */
 function granteeOf({ kind, pieces }: PrincipalElement): Grantee {
   if (kind === 'CanonicalUser') return 'account';
   if (kind !== 'AWS') return 'itself';
-  const text = shape(pieces);
-  if (/^(?:\d{12}|[^:]*:[^:]*:iam::[^:]*:root|\uFFFC)$/.test(text))
-    return text === '\uFFFC' && !isAccountGap(pieces) ? 'itself' : 'account';
+  const text = pieces.map(standIn).join('');
+  if (/^(?:\d{12}|[^:]*:[^:]*:iam::[^:]*:root)$/.test(text)) return 'account';
   return /^[^:]*:[^:]*:iam::[^:]*:role\//.test(text) ? 'role' : 'itself';
 }
 
-/** The text, with a stand-in for each gap: an object replacement character. Unknown text may hold colons, and is two of them. */
-function shape(pieces: Pieces): string {
-  return pieces
-    .map((piece) => (typeof piece === 'string' ? piece : piece.stands === 'fixed' ? '\uFFFC' : '\uFFFC:\uFFFC'))
-    .join('');
-}
-
-function isAccountGap([piece]: Pieces): boolean {
-  return typeof piece !== 'string' && piece?.name === 'account';
+/** A gap as a text that it may be. Unknown text may hold colons: it is one. */
+function standIn(piece: Pieces[number]): string {
+  if (typeof piece === 'string') return piece;
+  if (piece.stands !== 'fixed') return ':';
+  return piece.name === 'account' ? '000000000000' : 'any';
 }
 
 /** What is denied by any of them. */
 function deniesOf({ identity, resource, boundary, scps = [], rcps = [] }: Policies): Access {
-  const bounded = boundary !== undefined;
-  return any([
-    ...[identity, boundary, ...scps, ...rcps].map((policy) => (policy === undefined ? nothing : deniedBy(policy))),
-    resource === undefined
-      ? nothing
-      : deniedBy(resource, (statement) => about(bounded ? withoutExcept(statement) : statement)),
-  ]);
+  return any(
+    [identity, resource, boundary, ...scps, ...rcps].flatMap((policy) =>
+      policy === undefined ? [] : [deniedBy(policy)],
+    ),
+  );
 }
 
 /** What the policy's Deny statements are about. */
-export function deniedBy({ statements, open }: Policy, apply: (statement: Statement) => Access = about): Access {
-  const denied = statements.flatMap((statement): Access[] => {
+export function deniedBy(policy: Policy): Access {
+  const denied = policy.statements.flatMap((statement): Access[] => {
     if (statement.effect === 'Allow') return [];
-    return [statement.effect === 'Deny' ? apply(statement) : all([not(isAllowing(statement)), apply(statement)])];
+    return [statement.effect === 'Deny' ? about(statement) : all([not(isAllowing(statement)), about(statement)])];
   });
-  return any(open === undefined ? denied : [...denied, unknown(open, 'denies')]);
+  return any(policy.open === undefined ? denied : [...denied, unknown(policy, 'denies')]);
 }
 
 /**
- * "The NotPrincipal element with a Deny effect will always deny any IAM principal that has a permissions boundary policy attached,
- * regardless of the values specified in the NotPrincipal element."
+ * The policies as they come to bear: "The NotPrincipal element with a Deny effect will always deny any IAM principal that has a
+ * permissions boundary policy attached, regardless of the values specified in the NotPrincipal element."
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
  */
-function withoutExcept(statement: Statement): Statement {
-  if (statement.principals?.not !== true) return statement;
-  return { ...statement, principals: { not: false, items: [{ kind: 'any', pieces: ['*'] }] } };
+export function inForce(policies: Policies): Policies {
+  const { resource, boundary } = policies;
+  const isExcept = ({ effect, principals }: Statement) => effect === 'Deny' && principals?.not === true;
+  if (boundary === undefined || !resource?.statements.some(isExcept)) return policies;
+  const statements = resource.statements.map((statement) =>
+    isExcept(statement) ? { ...statement, principals: everybody } : statement,
+  );
+  return { ...policies, resource: { ...resource, statements } };
 }
+
+const everybody: Principals = { not: false, items: [{ kind: 'any', pieces: ['*'] }] };
 
 /** Whether a statement of unknown effect is an Allow: one and the same answer wherever it is asked. */
 function isAllowing(statement: Statement): Access {
@@ -210,9 +208,8 @@ const numbers = new WeakMap<object, number>();
 let last = 0;
 
 /** A set that is not known: the same one for the same thing, and never the same for two. */
-function unknown(of: unknown, what: string): Access {
-  const thing = typeof of === 'object' && of !== null ? of : {};
-  const number = numbers.get(thing) ?? ++last;
-  numbers.set(thing, number);
+function unknown(of: Policy | Statement, what: string): Access {
+  const number = numbers.get(of) ?? ++last;
+  numbers.set(of, number);
   return { is: 'unknown', name: `what ${number} ${what}` };
 }

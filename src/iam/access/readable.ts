@@ -13,11 +13,13 @@ const LONGEST = 2_000;
  * A resource like this one that is easier to read: what wildcards left as single letters becomes a word where the request stays
  * what it is.
  * @param within what the resource has to match: one of the patterns of each list
+ * @param hints what else it matches
  * @param inSet whether the request with that resource is one that is looked for
  */
 export function readable(
   resource: string,
   within: readonly (readonly Pieces[])[],
+  hints: readonly Pieces[],
   inSet: (resource: string) => boolean,
 ): string {
   const patterns = within.flatMap((list) => {
@@ -26,7 +28,7 @@ export function readable(
   });
   const fits = (text: string) =>
     within.every((list) => list.some((pattern) => matches(pattern, text, ARN_OPTIONS) !== false)) && inSet(text);
-  const texts = patterns.map((pattern) => pattern.join('')).filter((text) => text.length <= LONGEST);
+  const texts = [...patterns, ...hints].map((pattern) => pattern.join('')).filter((text) => text.length <= LONGEST);
   for (const text of texts.sort((a, b) => literalsIn(b) - literalsIn(a))) {
     for (const filler of FILLERS) {
       const filled = fill(text, filler);
@@ -44,6 +46,8 @@ function literalsIn(pattern: string): number {
 function fill(pattern: string, filler: string): string {
   const parts = pattern.split(':');
   const word = (part: string, with_: string) => part.replace(/\*+/g, with_).replaceAll('?', '1');
+  // What has no resource in particular.
+  if (pattern === '*' && filler === FILLERS[0]) return pattern;
   if (parts.length < 6) return word(pattern, filler);
   return parts.map((part, at) => (part === '*' ? (PARTS[at] ?? filler) : word(part, at < 5 ? '' : filler))).join(':');
 }

@@ -4,17 +4,16 @@ import { evaluate } from '../condition/condition.js';
 import type { Context } from '../condition/context.js';
 import { literally, resolve } from '../condition/variables.js';
 import { every, type Kleene, not, some } from '../kleene.js';
-import { isAbout } from '../principal/principal.js';
-import type { Whereabouts } from '../principal/service-principal.js';
+import { type Home, isAbout } from '../principal/principal.js';
 import type { Patterns, Statement } from '../statement.js';
 
 /** A concrete request: no wildcards, no gaps. */
 export interface Request {
-  /** An ARN, or the service principal of an AWS service. */
+  /** Who asks, as `requesterOf` reads it: an ARN, the service principal of an AWS service, … */
   principal: string;
   /** `iam:PassRole` */
   action: string;
-  /** An ARN. */
+  /** An ARN, or `*` where the action is about none. */
   resource: string;
   context: Context;
 }
@@ -31,7 +30,7 @@ export interface Answer {
  * Unknown effects, open lists and gaps leave it unknown where they matter. Variables in resources take the request's values.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
  */
-export function allows(statements: readonly Statement[], request: Request, world: Whereabouts = {}): Answer {
+export function allows(statements: readonly Statement[], request: Request, world: Home = {}): Answer {
   const applied = statements.map((statement) => applies(statement, request, world));
   const allowed = applied.map((is, index): Kleene => soFar(statements[index], 'Allow', is));
   const denied = applied.map((is, index): Kleene => soFar(statements[index], 'Deny', is));
@@ -45,16 +44,34 @@ export function allows(statements: readonly Statement[], request: Request, world
 }
 
 /** Whether the statement is about the request, whatever its effect. */
-function applies(statement: Statement, request: Request, world: Whereabouts): Kleene {
-  const parts = [actionsReach(statement.actions, literally(request.action))];
-  if (statement.principals !== undefined) parts.push(isAbout(statement, request.principal, world));
-  else if (statement.resources === undefined) parts.push('unknown');
-  if (statement.resources !== undefined) parts.push(holds(statement.resources, request));
-  if (statement.openConditions !== undefined) parts.push('unknown');
-  // conditions cost most, and decide nothing once anything else says no
-  if (parts.includes(false)) return false;
-  for (const condition of statement.conditions) parts.push(evaluate(condition, request.context));
-  return every(parts);
+export function applies(statement: Statement, request: Request, world: Home = {}): Kleene {
+  // conditions come last: they cost most, and decide nothing once anything else says no
+  return every(map(aspects(statement, request, world), ({ is }) => is));
+}
+
+/** What a statement says about one side of a request. `key` is that of a condition, as written. */
+export interface Aspect {
+  of: 'action' | 'principal' | 'resource' | 'condition' | 'conditions' | 'statement';
+  key?: string;
+  is: Kleene;
+}
+
+/** All that has to hold for the statement to be about the request, one after the other. */
+export function* aspects(statement: Statement, request: Request, world: Home = {}): Generator<Aspect> {
+  const { actions, principals, resources, conditions, openConditions } = statement;
+  yield { of: 'action', is: actionsReach(actions, literally(request.action)) };
+  if (principals !== undefined) yield { of: 'principal', is: isAbout(statement, request.principal, world) };
+  if (resources !== undefined) yield { of: 'resource', is: holds(resources, request) };
+  // neither of an identity policy nor of a trust policy
+  if (principals === undefined && resources === undefined) yield { of: 'statement', is: 'unknown' };
+  for (const condition of conditions) {
+    yield { of: 'condition', key: condition.key, is: evaluate(condition, request.context) };
+  }
+  if (openConditions !== undefined) yield { of: 'conditions', is: 'unknown' };
+}
+
+function* map<From, To>(all: Iterable<From>, change: (one: From) => To): Generator<To> {
+  for (const one of all) yield change(one);
 }
 
 /** A variable without a value matches no resource, in NotResource, too. */

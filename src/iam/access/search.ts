@@ -1,8 +1,10 @@
 import { ARN_OPTIONS } from '../arn/arn.js';
 import type { Context } from '../condition/context.js';
 import { type KeyClass, keyClasses } from '../condition/key-classes.js';
+import { isAbout } from '../principal/principal.js';
 import { type PrincipalClass, principalClasses } from '../principal/principal-classes.js';
-import type { Condition, Patterns, Pieces } from '../statement.js';
+import { contextOf } from '../principal/principal-context.js';
+import type { Condition, Patterns, Pieces, Statement } from '../statement.js';
 import { ACTION_OPTIONS, type ActionClass, actionClasses } from './action-classes.js';
 import { assignments, type Key } from './assignments.js';
 import { GapRelations } from './gap-relations.js';
@@ -16,14 +18,17 @@ export interface Candidate {
   request: Request;
   /** Actions of AWS's that are like it in all that the set says of actions and resources; none: AWS has no such action. */
   actions: readonly string[];
-  /** What its resource has to match: one of the patterns of each list. */
+  /** What its resource has to match: one of the patterns of each list; and patterns that it matches besides. */
   within: readonly (readonly Pieces[])[];
+  hints: readonly Pieces[];
 }
 
 /** Formulas and principals looked at in one search. It is steps that count, never time. */
 const BUDGET = 100_000;
+const MOST_HINTS = 20;
 /** Who asks, where no policy says who. */
 const SOMEBODY = 'user/any';
+const NONE: Patterns = { not: false, items: [] };
 const EVERYTHING: readonly Pieces[] = [['*']];
 
 /** Goes through the ways in which requests may look. */
@@ -126,9 +131,11 @@ export class Search {
         if (!lives(next.value.truths)) continue;
         const now = this.withTruths(truths, next.value.truths);
         if (gapped !== undefined) now[gapped] = true;
+        const matched = next.value.truths.flatMap(({ part, is }) => (is ? (this.sides.get(part)?.patterns ?? []) : []));
+        const hints = matched.slice(0, MOST_HINTS);
         for (const { principal, context } of this.requesters(simplify(rest, now), now)) {
           const request = { principal, action, resource: next.value.text, context };
-          yield { request, actions, within };
+          yield { request, actions, within, hints };
         }
       }
     }
@@ -156,9 +163,7 @@ export class Search {
 
   private *requesters(rest: Formula, truths: Truths): Generator<{ principal: string; context: Context }> {
     const numbers = this.numbersIn(rest, 'principal');
-    const somebody = `arn:${this.universe.partition ?? 'aws'}:iam::${this.universe.account ?? '111122223333'}:${SOMEBODY}`;
-    const everybody: PrincipalClass = { principal: somebody, bits: [], given: new Map() };
-    for (const one of numbers.length === 0 ? [everybody] : this.principalsOf(numbers)) {
+    for (const one of numbers.length === 0 ? [this.whoever()] : this.principalsOf(numbers)) {
       this.budget.left -= 1;
       const next = [...truths];
       for (const [at, number] of numbers.entries()) next[number] = one.bits[at];
@@ -225,6 +230,13 @@ export class Search {
     return classes;
   }
 
+  /** Who asks where no policy says who: the one that is set, or somebody of whom nothing else is known. */
+  private whoever(): PrincipalClass {
+    const { principal, partition = 'aws', account = '111122223333' } = this.universe;
+    if (principal !== undefined) return { principal, bits: [], given: contextOf(principal) };
+    return { principal: `arn:${partition}:iam::${account}:${SOMEBODY}`, bits: [], given: new Map() };
+  }
+
   private principalsOf(numbers: readonly number[]): readonly PrincipalClass[] {
     const key = numbers.join();
     const known = this.principals.get(key);
@@ -233,7 +245,11 @@ export class Search {
       const part = this.compiled.parts[number];
       return part?.of === 'principal' ? [part] : [];
     });
-    const { classes, complete } = principalClasses(lists, this.universe);
+    const { principal } = this.universe;
+    const { classes, complete } =
+      principal === undefined
+        ? principalClasses(lists, this.universe)
+        : { classes: classesOfOne(principal, lists, this.universe), complete: true };
     this.complete &&= complete;
     this.principals.set(key, classes);
     return classes;
@@ -257,4 +273,27 @@ export class Search {
 
 function lazily<Item>(make: () => Iterator<Item>): Iterable<Item> {
   return { [Symbol.iterator]: make };
+}
+
+/** The one who asks, once for each way in which what is not known of it may be. */
+function classesOfOne(
+  principal: string,
+  lists: readonly Pick<Statement, 'principals' | 'effect'>[],
+  universe: Universe,
+): PrincipalClass[] {
+  const given = contextOf(principal);
+  const truths = lists.map((list) => isAbout({ ...list, actions: NONE, conditions: [] }, principal, universe));
+  const ways = truths.reduce<boolean[][]>(
+    (all, is) =>
+      all.flatMap((bits) =>
+        is === 'unknown'
+          ? [
+              [...bits, true],
+              [...bits, false],
+            ]
+          : [[...bits, is]],
+      ),
+    [[]],
+  );
+  return ways.map((bits) => ({ principal, bits, given }));
 }

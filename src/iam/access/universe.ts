@@ -9,6 +9,8 @@ export interface Universe {
   account?: string;
   partition?: string;
   region?: string;
+  /** Who asks, as `requesterOf` reads it; undefined: anybody. */
+  principal?: string;
   /** The actions that AWS has for a service, by its prefix in lower case: `s3` gives `GetObject`, …, as AWS spells them. */
   actionsOf?(service: string): readonly string[];
   /**

@@ -15,7 +15,8 @@ export interface VariableChoice {
 /** Keys whose value is the own account. */
 const ACCOUNT_KEYS: ReadonlySet<string> = new Set(['aws:principalaccount', 'aws:resourceaccount']);
 const ACCOUNT = '111122223333';
-const ANY = 'any';
+/** For each key another, so that two keys are not taken to hold the same. */
+const FREE = ['any', 'some', 'other'];
 /** More are not tried: it is for an example. */
 const MOST_VALUES = 4;
 
@@ -29,19 +30,24 @@ export function variableChoices(access: Access, { account, given }: Universe): r
     const [key] = variableKeys([{ stands: 'variable', name: variable }]);
     if (key !== undefined) written.set(variable, key);
   }
-  const asked = valuesAsked(access, new Set(written.values()));
+  const keys = [...new Set(written.values())];
+  const asked = valuesAsked(access, new Set(keys));
   const most = Math.max(1, ...[...asked.values()].map((values) => values.length + 1));
   return Array.from({ length: Math.min(most, MOST_VALUES) }, (_, choice): VariableChoice => {
-    const valueOf = (key: string): string => {
+    const textOf = (key: string): string => {
       const [fixed] = given?.get(key) ?? [];
       if (fixed !== undefined) return fixed;
-      const free = ACCOUNT_KEYS.has(key) ? (account ?? ACCOUNT) : ANY;
+      const free = ACCOUNT_KEYS.has(key) ? (account ?? ACCOUNT) : freeText(keys.indexOf(key));
       return choice === 0 ? free : (asked.get(key)?.[choice - 1] ?? free);
     };
-    const values = new Map([...written].map(([variable, key]) => [variable, valueOf(key)]));
-    const context = new Map([...new Set(written.values())].map((key) => [key, [valueOf(key)]]));
+    const values = new Map([...written].map(([variable, key]) => [variable, textOf(key)]));
+    const context = new Map(keys.map((key) => [key, [textOf(key)]]));
     return { values, context };
   });
+}
+
+function freeText(at: number): string {
+  return FREE[at] ?? `any-${at}`;
 }
 
 /** The texts without wildcards that conditions compare these keys with. */
