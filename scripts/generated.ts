@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { comparisonJsonSchema } from '../src/compare/json-schema.js';
 import { configJsonSchema } from '../src/config/schema.js';
 import { ruleJsonSchema } from '../src/engine/schema.js';
 import { reportJsonSchema } from '../src/report/json-schema.js';
@@ -11,6 +12,7 @@ export async function generated(): Promise<Map<string, string>> {
     ['src/data/role-consumers.ts', compileRoleConsumers(readFileSync('src/data/role-consumers.csv', 'utf8'))],
     ['src/data/shipped-rules.ts', await compileRules('rules')],
     ['docs/report.schema.json', reportJsonSchema()],
+    ['docs/comparison.schema.json', json(comparisonJsonSchema())],
     ['docs/config.schema.json', json(configJsonSchema())],
     ['docs/rule.schema.json', json(ruleJsonSchema())],
   ]);

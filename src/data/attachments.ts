@@ -42,7 +42,13 @@ export const attachments: Readonly<Record<string, readonly Attachment[]>> = {
 };
 
 /** The boundary of what holds its policies itself, and is no principal here. */
-export const ownBoundaries: Readonly<Record<string, string>> = { 'AWS::SSO::PermissionSet': 'PermissionsBoundary' };
+export const ownBoundaries: Readonly<Record<string, string>> = {
+  'AWS::SSO::PermissionSet': 'PermissionsBoundary.*',
+  awscc_sso_permission_set: 'permissions_boundary.*',
+  // https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-function.html#sam-function-permissionsboundary
+  'AWS::Serverless::Function': 'PermissionsBoundary',
+  'AWS::Serverless::StateMachine': 'PermissionsBoundary',
+};
 
 export const memberships: Readonly<Record<string, Membership>> = {
   aws_iam_user_group_membership: { users: ['user'], groups: ['groups[]'] },

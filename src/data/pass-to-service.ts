@@ -1,4 +1,9 @@
-import type { PassWay } from '../iam/access/become.js';
+/** `passedTo` is what `iam:PassedToService` says, where that is another service than the one that the role has to trust. */
+export interface PassWay {
+  service: string;
+  passedTo?: string;
+  actions: readonly string[];
+}
 
 /**
  * How a role that somebody may pass begins to work for them: the service has to be trusted by the role, and all of the actions have to

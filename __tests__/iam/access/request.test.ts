@@ -112,16 +112,18 @@ describe('whether statements allow a request', () => {
     expect(allows([statement({ action: '*', resource: 'arn:aws:s3:::b/${*}' })], strange).is).toBe(true);
   });
 
-  test('a Principal element is read for services; of others only `*` is decided', () => {
+  test('a Principal element has to name who asks', () => {
     const service = { ...pass, principal: 'ec2.amazonaws.com', action: 'sts:AssumeRole' };
     const trust = (principal: Parameters<typeof statement>[0]['principal']) =>
       statement({ action: 'sts:AssumeRole', ...(principal !== undefined && { principal }) });
     expect(allows([trust({ Service: 'ec2.amazonaws.com' })], service).is).toBe(true);
     expect(allows([trust({ Service: 'lambda.amazonaws.com' })], service).is).toBe(false);
     expect(allows([trust('*')], service).is).toBe('unknown');
-    expect(allows([trust('*')], { ...service, principal: pass.principal }).is).toBe(true);
-    expect(allows([trust({ AWS: pass.principal })], { ...service, principal: pass.principal }).is).toBe('unknown');
-    expect(allows([trust({ Service: 'ec2.amazonaws.com' })], { ...service, principal: pass.principal }).is).toBe(false);
+    const user = { ...service, principal: pass.principal };
+    expect(allows([trust('*')], user).is).toBe(true);
+    expect(allows([trust({ AWS: pass.principal })], user).is).toBe(true);
+    expect(allows([trust({ AWS: `${pass.principal}-2` })], user).is).toBe(false);
+    expect(allows([trust({ Service: 'ec2.amazonaws.com' })], user).is).toBe(false);
   });
 });
 

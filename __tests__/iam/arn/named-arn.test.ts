@@ -5,10 +5,8 @@ import {
   namedElements,
   type Universe,
   type Want,
-  witnessArn,
 } from '../../../src/iam/arn/named-arn.js';
 import type { Kleene } from '../../../src/iam/kleene.js';
-import { matches } from '../../../src/iam/text/pattern.js';
 import { list, pieces } from '../pieces.js';
 
 const PREFIX: Want = { service: 'iam', type: 'role', name: 'prefix', minPrefix: 3 };
@@ -240,48 +238,6 @@ describe('a whole list', () => {
   });
 });
 
-describe('a witness', () => {
-  test.each<readonly [element: string, universe: Universe, witness: string | null]>([
-    ['*', HERE, `${ROLE}any-role`],
-    ['*', NOWHERE, `${ROLE}any-role`],
-    ['*', { partition: 'aws-cn', account: '444455556666' }, 'arn:aws-cn:iam::444455556666:role/any-role'],
-    [`${ROLE}*`, NOWHERE, `${ROLE}any-role`],
-    [`${ROLE}path/*`, HERE, `${ROLE}path/any-role`],
-    [`${ROLE}*-app`, HERE, `${ROLE}any-role-app`],
-    [`${ROLE}*/app`, HERE, `${ROLE}any-role/app`],
-    [`${ROLE}ap*`, HERE, `${ROLE}apany-role`],
-    [`${ROLE}app`, HERE, `${ROLE}app`],
-    ['arn:aws:*', HERE, `${ROLE}any-role`],
-    ['arn:aws-us-gov:iam::*:role/*', NOWHERE, `arn:aws-us-gov:iam::111122223333:role/any-role`],
-    ['arn:aws:iam::444455556666:role/*', HERE, 'arn:aws:iam::444455556666:role/any-role'],
-    ['arn:aws:iam::1:*', HERE, 'arn:aws:iam::1:role/any-role'],
-    ['arn:<!partition>:iam::<!account>:role/*', NOWHERE, `${ROLE}any-role`],
-    ['arn:<partition>:iam::<account>:role/*', NOWHERE, `${ROLE}any-role`],
-    [`${ROLE}<$aws:username>`, HERE, `${ROLE}any-role`],
-    [`${ROLE}`, HERE, null],
-    ['arn:aws:s3:::bucket/*', HERE, null],
-    ['', HERE, null],
-  ])('%s', (element, universe, witness) => {
-    expect(witnessArn(pieces(element), PREFIX, universe)).toBe(witness);
-  });
-
-  test.each<readonly [items: readonly string[], witness: string | null]>([
-    [[`${ROLE}app`], `${ROLE}any-role`],
-    [[`${ROLE}any-role`], `${ROLE}some-role`],
-    [[`${ROLE}a*`], `${ROLE}some-role`],
-    [['arn:aws:iam::*:role/*-role', 'arn:aws:iam::*:role/*/*'], `${ROLE}a`],
-    [['arn:aws:iam::*:role/?*'], `${ROLE}:/any-role`],
-    [['arn:aws:iam::*:role/*'], null],
-    [['<whole>'], null],
-  ])('for NotResource %j', (items, witness) => {
-    expect(witnessArn(list(items, { not: true }), PREFIX, HERE)).toBe(witness);
-  });
-
-  test('for a list: of the first element that is not named', () => {
-    expect(witnessArn(list([`${ROLE}app`, `${ROLE}path/*`]), PREFIX, HERE)).toBe(`${ROLE}path/any-role`);
-  });
-});
-
 describe('hostile text', () => {
   test.each<readonly [name: string, text: string, named: Kleene, left: readonly Kleene[]]>([
     ['many stars', `${ROLE}${'*a'.repeat(5000)}`, false, [true, 'unknown']],
@@ -292,7 +248,5 @@ describe('hostile text', () => {
   ])('%s', (_name, text, named, left) => {
     expect([named, false]).toContain(namedArn([text], PREFIX));
     expect(left).toContain(complementReaches({ not: true, items: [{ pieces: [text] }] }, PREFIX, HERE));
-    const witness = witnessArn([text], PREFIX, HERE);
-    if (witness !== null) expect(matches([text], witness, { colons: true })).toBe(true);
   });
 });

@@ -434,6 +434,118 @@ describe('a Deny', () => {
   ]);
 });
 
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html */
+describe('Allows and Denies on the same keys', () => {
+  const inAccount = (operator: string, id = '111122223333') => condition(operator, 'aws:SourceAccount', id);
+  const joint = (what: string, is: Kleene, allow: Condition[], ...deny: Condition[][]): Case => ({
+    what,
+    trust: [trustsEc2(...allow), ...deny.map((conditions) => denies({ principal: '*', conditions }))],
+    is,
+    why: is === true ? /names/ : is === false ? /`Statement\[1\]` of the trust policy denies it/ : /may deny it/,
+  });
+  table([
+    joint('a Deny of all others', true, [inAccount('StringEquals')], [inAccount('StringNotEquals')]),
+    joint('a Deny of just these', false, [inAccount('StringEquals')], [inAccount('StringEquals')]),
+    joint('a Deny of what is wider', false, [inAccount('StringEquals')], [inAccount('StringLike', '1111*')]),
+    joint('a Deny of another one', true, [inAccount('StringEquals')], [inAccount('StringEquals', '444455556666')]),
+    joint('a Deny of one of many', 'unknown', [inAccount('StringLike', '1111*')], [inAccount('StringEquals')]),
+    joint('two Denies that leave nothing', false, [], [inAccount('StringEquals')], [inAccount('StringNotEquals')]),
+    joint('two that leave something', 'unknown', [], [inAccount('StringEquals')], [inAccount('StringEquals', '4')]),
+    joint(
+      'a Deny on another key',
+      'unknown',
+      [inAccount('StringEquals')],
+      [condition('Bool', 'aws:SecureTransport', 'false')],
+    ),
+    {
+      what: 'of two Allows one that no Deny touches',
+      trust: [
+        trustsEc2(inAccount('StringEquals')),
+        trustsEc2(inAccount('StringEquals', '444455556666')),
+        denies({ principal: '*', conditions: [inAccount('StringNotEquals')] }),
+      ],
+      is: 'unknown',
+      why: /may deny it/,
+    },
+  ]);
+
+  test('the request that shows it is allowed, or denied', () => {
+    const one = [
+      trustsEc2(inAccount('StringEquals')),
+      denies({ principal: '*', conditions: [inAccount('StringLike', '1*')] }),
+    ];
+    const refused = admits(one, ec2);
+    expect(refused.request.context.get('aws:sourceaccount')).toEqual(['111122223333']);
+    expect(allows(one, refused.request).is).toBe(false);
+  });
+});
+
+/** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html */
+describe('a resource control policy', () => {
+  const arn = ['arn:aws:iam::111122223333:role/app'];
+  const denying = (parts: Parts): Statement[] => [
+    statement({ effect: 'Deny', action: 'sts:*', principal: '*', resource: '*', ...parts }),
+  ];
+  const foreign = condition('StringNotEqualsIfExists', 'aws:SourceOrgID', 'o-1');
+  const isService = condition('Bool', 'aws:PrincipalIsAWSService', 'true');
+  const case_ = (
+    what: string,
+    is: Kleene,
+    rcps: Statement[],
+    allow: Condition[] = [],
+    role: Trusted['arn'] = arn,
+  ): Case => ({
+    what,
+    trust: [trustsEc2(...allow)],
+    is,
+    why:
+      is === true
+        ? /names/
+        : is === false
+          ? /^a resource control policy denies it$/
+          : /^a resource control policy may deny it$/,
+    world: { rcps, arn: role },
+  });
+  table([
+    case_('of everything', false, denying({})),
+    case_('of other actions', true, denying({ action: 's3:*' })),
+    case_('of other roles', true, denying({ resource: 'arn:aws:iam::*:role/other' })),
+    case_('of all other roles', true, denying({ notResource: 'arn:aws:iam::*:role/app' })),
+    case_('of this role', false, denying({ resource: 'arn:aws:iam::*:role/a*' })),
+    case_(
+      'of some role, where the name is not known',
+      'unknown',
+      denying({ resource: 'arn:aws:iam::*:role/a*' }),
+      [],
+      ['arn:aws:iam::111122223333:role/', unknownGap],
+    ),
+    case_(
+      'of any role, where the name is not known',
+      false,
+      denying({ resource: 'arn:aws:iam::*:role/*' }),
+      [],
+      ['arn:aws:iam::111122223333:role/', { stands: 'fixed', name: 'r name' }],
+    ),
+    case_('of services for other organizations', 'unknown', denying({ conditions: [foreign, isService] })),
+    case_(
+      'of services for other organizations, where the trust is for one',
+      true,
+      denying({ conditions: [foreign, isService] }),
+      [condition('StringEquals', 'aws:SourceOrgID', 'o-1')],
+    ),
+    case_(
+      'of people outside',
+      true,
+      denying({
+        conditions: [
+          condition('StringNotEqualsIfExists', 'aws:PrincipalOrgID', 'o-1'),
+          condition('BoolIfExists', 'aws:PrincipalIsAWSService', 'false'),
+        ],
+      }),
+    ),
+  ]);
+});
+
 describe('the request', () => {
   test('says who, what and why, as the policy spells it', () => {
     const trust = [

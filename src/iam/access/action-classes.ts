@@ -44,8 +44,9 @@ export function actionClasses(
     found.set(key, made);
     return made;
   };
+  const knownTo = knownActions(sides, universe);
   for (const pattern of within) {
-    const known = knownActions(pattern, sides, universe);
+    const known = knownTo(pattern);
     for (const action of known) {
       const truths = sidesOf(action, sides);
       if (lives(truths)) note(truths).known.add(action);
@@ -78,23 +79,38 @@ function isLiteral(pattern: Pieces): boolean {
 }
 
 /**
- * AWS's actions that the pattern matches, of the services that it or a side names; of all other services, which are alike to the
+ * AWS's actions that a pattern matches, of the services that it or a side names; of all other services, which are alike to the
  * sides, one.
  */
-function knownActions(pattern: Pieces, sides: readonly Side[], { actionsOf }: Universe): readonly string[] {
-  const [text] = pattern;
-  if (actionsOf === undefined || typeof text !== 'string' || pattern.length > 1) return [];
-  const own = serviceOf(text);
-  const named = own === undefined ? new Set(sides.flatMap(servicesOf)) : new Set([own]);
-  const matches = matcher([pattern], ACTION_OPTIONS);
-  const actions = (service: string) =>
-    actionsOf(service)
-      .map((name) => `${service}:${name}`)
-      .filter(matches);
-  const known = [...named].flatMap(actions);
-  if (own !== undefined) return known;
-  const [other] = COMMON.filter((service) => !named.has(service)).flatMap(actions);
-  return other === undefined ? known : [...known, other];
+function knownActions(sides: readonly Side[], { actionsOf }: Universe): (pattern: Pieces) => readonly string[] {
+  if (actionsOf === undefined) return () => [];
+  const byService = new Map<string, ReadonlyMap<string, string>>();
+  /** As AWS spells them, by what they are in lower case. */
+  const all = (service: string) => {
+    const known = byService.get(service) ?? new Map(actionsOf(service).map((name) => spelt(`${service}:${name}`)));
+    byService.set(service, known);
+    return known;
+  };
+  return (pattern) => {
+    const [text] = pattern;
+    if (typeof text !== 'string' || pattern.length > 1) return [];
+    const own = serviceOf(text);
+    if (own !== undefined && !hasWildcard(text)) {
+      const action = all(own).get(text.toLowerCase());
+      return action === undefined ? [] : [action];
+    }
+    const matches = matcher([pattern], ACTION_OPTIONS);
+    const actions = (service: string) => [...all(service).values()].filter(matches);
+    if (own !== undefined) return actions(own);
+    const named = new Set(sides.flatMap(servicesOf));
+    const [other] = COMMON.filter((service) => !named.has(service)).flatMap(actions);
+    const known = [...named].flatMap(actions);
+    return other === undefined ? known : [...known, other];
+  };
+}
+
+function spelt(action: string): [string, string] {
+  return [action.toLowerCase(), action];
 }
 
 function servicesOf({ patterns }: Side): string[] {

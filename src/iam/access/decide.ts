@@ -1,10 +1,9 @@
 import { every, type Kleene, not, some } from '../kleene.js';
-import { contextOf } from '../principal/principal-context.js';
-import { isAws, type Requester, requesterOf } from '../principal/requester.js';
 import type { Statement } from '../statement.js';
 import type { Access } from './access.js';
-import { accessOf, allowsAll, inForce, type Policies } from './policies.js';
-import { type Case, type Reason, reasonsFor } from './reasons.js';
+import { accessFor, asAsked } from './asked.js';
+import type { Policies } from './policies.js';
+import { type Reason, reasonsFor } from './reasons.js';
 import { applies, type Request } from './request.js';
 import type { Universe } from './universe.js';
 
@@ -50,63 +49,11 @@ function* lazily(sets: readonly Access[], holds: (set: Access) => Kleene): Gener
 
 /**
  * Whether a request is allowed by all the policies that have a say (see `accessOf`), and why. It is the same as
- * `contains(accessOf(policies, sameAccount), request)` for what `asAsked` makes of these.
+ * `contains(accessFor(asked), asked.request)` for what `asAsked` makes of these.
  */
 export function decide(policies: Policies, request: Request, universe: Universe = {}): Decision {
   const asked = asAsked(policies, request, universe);
   const ask = holding(asked.request, universe);
-  const is = ask(accessOf(asked.policies, asked.sameAccount));
+  const is = ask(accessFor(asked));
   return { is, because: reasonsFor(is, asked, universe, ask) };
-}
-
-/**
- * What follows from who asks:
- * - Keys that the request says nothing about and that follow from the principal or are given in the universe are added; a role whose
- *   session asks is taken to have no path, unless `aws:PrincipalArn` says it.
- * - SCPs do not touch services and service-linked roles, RCPs do not touch service-linked roles.
- * - The root user needs no identity policy. Of the account behind a canonical user id no policy is known.
- * - Whether both are in one account is told by the ARNs, or `aws:ResourceAccount`, or the universe's account for the resource. Who
- *   has no account (services, identity providers, nobody) needs what the resource policy grants, as if it were in its account.
- *
- * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html#not-restricted-by-scp
- * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html#actions-not-restricted-by-rcps
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
- */
-export function asAsked(policies: Policies, request: Request, universe: Universe): Case {
-  const requester = requesterOf(request.principal);
-  const context = new Map([...(universe.given ?? []), ...contextOf(request.principal), ...request.context]);
-  const asked = { ...request, context };
-  return {
-    policies: applicable(policies, requester, asked),
-    request: asked,
-    sameAccount: isSameAccount(requester, asked, universe),
-  };
-}
-
-const SERVICE_LINKED = /^arn:[^:]*:iam::\d*:role\/aws-service-role\//;
-
-function applicable({ scps, rcps, ...given }: Policies, requester: Requester, { context }: Request): Policies {
-  const [arn = ''] = context.get('aws:principalarn') ?? [];
-  const isServiceLinked = isAws(requester) && SERVICE_LINKED.test(arn);
-  const policies = inForce(given);
-  const identity = policies.identity ?? identityOf(requester);
-  return {
-    ...policies,
-    ...(identity !== undefined && { identity }),
-    ...(scps !== undefined && !isServiceLinked && requester.is !== 'service' && { scps }),
-    ...(rcps !== undefined && !isServiceLinked && { rcps }),
-  };
-}
-
-function identityOf({ is }: Requester): Policies['identity'] {
-  if (is === 'root') return allowsAll;
-  return is === 'canonical' ? { statements: [], open: 'the policies of the account' } : undefined;
-}
-
-function isSameAccount(requester: Requester, { resource, context }: Request, universe: Universe): Kleene {
-  if (requester.is === 'other' || requester.is === 'canonical') return 'unknown';
-  if (!isAws(requester)) return true;
-  const [named = ''] = context.get('aws:resourceaccount') ?? [];
-  const owner = [resource.split(':')[4] ?? '', named, universe.account ?? ''].find((one) => /^\d{12}$/.test(one));
-  return owner === undefined ? 'unknown' : owner === requester.account;
 }

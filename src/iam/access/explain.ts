@@ -29,6 +29,10 @@ function sentence(reason: Reason): string {
       return 'the root user may do everything in its account';
     case 'across accounts':
       return 'who asks is in another account, so that an identity policy and the resource policy have to allow it';
+    case 'passed across accounts':
+      return 'a role of another account cannot be passed';
+    case 'service-linked unknown':
+      return 'it is not known whether who asks is a service-linked role, which SCPs and RCPs do not touch';
     case 'accounts unknown':
       return 'it is not known whether who asks is in the same account';
   }

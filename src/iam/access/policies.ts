@@ -43,7 +43,7 @@ export const allowsAll: Policy = {
  * - In one account identity policies or the resource policy are enough. What the resource policy grants to a user, a session or
  *   everybody is not limited by a boundary that does not allow it; what it grants to a role is; what it grants to an account has
  *   to be granted by identity policies as well. Trust policies and key policies have to allow what they are about in any case.
- * - Across accounts both sides have to allow it.
+ * - Across accounts both sides have to allow it. Roles are not passed across accounts.
  *
  * @param sameAccount whether who asks and what is asked for are in one account (also for who has no account: services, nobody)
  *
@@ -83,24 +83,55 @@ export function allowedBy(policy: Policy, apply: (statement: Statement) => Acces
   return any(policy.open === undefined ? allowed : [...allowed, unknown(policy, 'allows')]);
 }
 
-function grantsOf({ identity, resource, boundary }: Policies, sameAccount: Kleene): Access {
-  const limit = boundary === undefined ? [] : [allowedBy(boundary)];
-  const own = all([identity === undefined ? nothing : allowedBy(identity), ...limit]);
-  if (resource === undefined) return own;
-  const itself = grantedTo('itself', resource);
-  const role = grantedTo('role', resource);
-  const account = grantedTo('account', resource);
-  const together = any([
-    all([own, not(about(needsResourcePolicy))]),
-    itself,
-    all([role, ...limit]),
-    all([account, own]),
-  ]);
-  const across = all([own, any([itself, role, account])]);
+/** What is granted, not counting Denies, SCPs and RCPs. */
+export function grantsOf(policies: Policies, sameAccount: Kleene): Access {
+  const together = grantsTogether(policies);
   if (sameAccount === true) return together;
+  const across = all([grantsAcross(policies), not(about(passRole))]);
   if (sameAccount === false) return across;
   const isSame: Access = { is: 'unknown', name: 'who asks and what is asked for are in one account' };
-  return any([all([isSame, together]), all([not(isSame), across])]);
+  // what is granted across accounts is granted in one account
+  return any([across, all([isSame, together])]);
+}
+
+/** What who asks and its boundary bring along. */
+function ownOf({ identity, boundary }: Policies): Access {
+  const own = identity === undefined ? nothing : allowedBy(identity);
+  return boundary === undefined ? own : all([own, allowedBy(boundary)]);
+}
+
+function grantsAcross(policies: Policies): Access {
+  const own = ownOf(policies);
+  return policies.resource === undefined ? own : all([own, grantedBy(policies.resource)]);
+}
+
+function grantsTogether(policies: Policies): Access {
+  const { resource, boundary } = policies;
+  const own = ownOf(policies);
+  if (resource === undefined) return own;
+  const toRole = grantedTo('role', resource);
+  return any([
+    all([own, not(about(needsResourcePolicy))]),
+    grantedTo('itself', resource),
+    boundary === undefined ? toRole : all([toRole, allowedBy(boundary)]),
+    all([grantedTo('account', resource), own]),
+  ]);
+}
+
+/**
+ * "You cannot use the `PassRole` permission to pass a cross-account role."
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+ */
+export const passRole: Statement = {
+  effect: 'Allow',
+  actions: list('iam:PassRole'),
+  resources: list('*'),
+  conditions: [],
+};
+
+/** What a resource policy allows to anybody. */
+export function grantedBy(resource: Policy): Access {
+  return any([grantedTo('itself', resource), grantedTo('role', resource), grantedTo('account', resource)]);
 }
 
 /** To whom a resource policy grants: what other policies may take from it differs. */

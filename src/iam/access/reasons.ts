@@ -1,7 +1,18 @@
 import type { Kleene } from '../kleene.js';
 import type { Statement } from '../statement.js';
-import { type Access, any } from './access.js';
-import { allowedBy, allowsAll, type Grantee, grantedTo, levelOf, type Policies, type Policy } from './policies.js';
+import { type Access, about } from './access.js';
+import type { Asked } from './asked.js';
+import {
+  allowedBy,
+  allowsAll,
+  grantedBy,
+  grantedTo,
+  grantsOf,
+  levelOf,
+  type Policies,
+  type Policy,
+  passRole,
+} from './policies.js';
 import { type Aspect, applies, aspects, type Request } from './request.js';
 import type { Universe } from './universe.js';
 
@@ -20,12 +31,14 @@ export interface Role {
  * - `open`: the policy may have more statements.
  * - `root user`: who asks may do everything in the account.
  * - `across accounts`, `accounts unknown`: the two accounts are not, or may not be, the same, so that both sides have to allow it.
+ * - `passed across accounts`: the role is of another account than who asks.
+ * - `service-linked unknown`: SCPs and RCPs do not touch who asks if that is a service-linked role.
  */
 export type Reason =
   | (Role & { why: 'allows' | 'denies' | 'delegates'; statement: number })
   | (Role & { why: 'undecided'; statement: number; on: Doubt })
   | (Role & { why: 'allows nothing' | 'open' })
-  | { why: 'root user' | 'across accounts' | 'accounts unknown' };
+  | { why: 'root user' | 'across accounts' | 'accounts unknown' | 'passed across accounts' | 'service-linked unknown' };
 
 /** What cannot be decided; `key` is that of a condition, as written. */
 export interface Doubt {
@@ -33,25 +46,19 @@ export interface Doubt {
   key?: string;
 }
 
-/** What a decision is about. */
-export interface Case {
-  policies: Policies;
-  request: Request;
-  sameAccount: Kleene;
-}
-
 type Ask = (set: Access) => Kleene;
 type Placed = readonly [Role, Policy];
 
 /** Why it is decided like this. There is always a reason. */
-export function reasonsFor(is: Kleene, { policies, request, sameAccount }: Case, world: Universe, ask: Ask): Reason[] {
+export function reasonsFor(is: Kleene, asked: Asked, world: Universe, ask: Ask): Reason[] {
+  const { policies, request, sameAccount } = asked;
   const all = [...grantors(policies), ...limits(policies)];
   if (is === true) return grantors(policies).flatMap((placed) => deciding('allows', placed, request, world));
   if (is === 'unknown') {
     const doubts = all.flatMap((placed) => doubtsOf(placed, request, world, ask));
-    return sameAccount === 'unknown' && policies.resource !== undefined
-      ? [...doubts, { why: 'accounts unknown' }]
-      : doubts;
+    if (sameAccount === 'unknown') doubts.push({ why: 'accounts unknown' });
+    if (asked.exempt === 'unknown') doubts.push({ why: 'service-linked unknown' });
+    return doubts;
   }
   const denies = all.flatMap((placed) => deciding('denies', placed, request, world));
   return denies.length > 0 ? denies : missing(policies, sameAccount, ask);
@@ -85,43 +92,72 @@ function deciding(why: 'allows' | 'denies', [role, policy]: Placed, request: Req
 
 /** Nothing denies it: what does not allow it. */
 function missing(policies: Policies, sameAccount: Kleene, ask: Ask): Reason[] {
-  const { identity, resource } = policies;
+  const isGranted = ask(grantsOf(policies, sameAccount)) !== false;
   const reasons = limits(policies)
-    .filter(([{ part }, policy]) => ask(part === 'boundary' ? allowedBy(policy) : levelOf(policy)) === false)
+    .filter(([{ part }]) => part !== 'boundary' || !isGranted)
+    .filter((placed) => ask(allowedAt(placed)) === false)
     .map(([role]): Reason => ({ ...role, why: 'allows nothing' }));
-  const delegating = resource?.statements.flatMap((statement, index): Reason[] => {
+  if (isGranted) return reasons;
+  if (sameAccount === false && ask(about(passRole)) !== false) return [...reasons, { why: 'passed across accounts' }];
+  const { identity, resource } = policies;
+  const byIdentity = identity === undefined ? false : ask(allowedBy(identity));
+  if (resource === undefined)
+    return byIdentity === false ? [...reasons, { part: 'identity', why: 'allows nothing' }] : reasons;
+  const byResource = ask(grantedBy(resource));
+  if (byIdentity === false) reasons.push(...delegating(resource, ask));
+  if (byResource === false) reasons.push({ part: 'resource', why: 'allows nothing' });
+  // who has no identity policies, such as a service, needs none where it is the resource policy that is missing
+  const isNeeded = identity !== undefined || byResource !== false || sameAccount !== true;
+  if (byIdentity === false && isNeeded) reasons.push({ part: 'identity', why: 'allows nothing' });
+  if (sameAccount !== true) reasons.push({ why: sameAccount === false ? 'across accounts' : 'accounts unknown' });
+  return reasons;
+}
+
+/** The statements that leave it to identity policies. */
+function delegating(resource: Policy, ask: Ask): Reason[] {
+  return resource.statements.flatMap((statement, index): Reason[] => {
     const delegates = ask(grantedTo('account', { statements: [statement] })) === true;
     return delegates ? [{ part: 'resource', why: 'delegates', statement: index }] : [];
   });
-  const byIdentity = identity !== undefined && ask(allowedBy(identity));
-  const byResource = resource !== undefined && ask(any(grantees.map((grantee) => grantedTo(grantee, resource))));
-  if (byIdentity === false && delegating !== undefined) reasons.push(...delegating);
-  if (byResource === false && resource !== undefined) reasons.push({ part: 'resource', why: 'allows nothing' });
-  // who has no identity policies, such as a service, needs none where the resource policy is what is missing
-  const isNeeded = identity !== undefined || byResource !== false || sameAccount !== true;
-  if (byIdentity === false && isNeeded) reasons.push({ part: 'identity', why: 'allows nothing' });
-  if (resource === undefined || sameAccount === true) return reasons;
-  return [...reasons, { why: sameAccount === false ? 'across accounts' : 'accounts unknown' }];
 }
 
-const grantees: readonly Grantee[] = ['itself', 'role', 'account'];
+/** What a policy that limits lets through. */
+function allowedAt([{ part }, policy]: Placed): Access {
+  return part === 'scp' || part === 'rcp' ? levelOf(policy) : allowedBy(policy);
+}
 
-/** What cannot be decided of a policy that is not settled already. */
+/** What cannot be decided of a policy. Which Allow applies does not matter where another one does. */
 function doubtsOf([role, policy]: Placed, request: Request, world: Universe, ask: Ask): Reason[] {
-  const settled = ask(allowedBy(policy)) !== 'unknown';
+  const isSettled = isSettledAt([role, policy], ask);
   const doubts = policy.statements.flatMap((statement, index): Reason[] => {
-    if (settled && statement.effect === 'Allow') return [];
-    const on = doubtAbout(statement, role, request, world);
+    if (isSettled && statement.effect === 'Allow') return [];
+    const on = doubtAbout(statement, [role, { statements: [statement] }], request, world, ask);
     return on === undefined ? [] : [{ ...role, why: 'undecided', statement: index, on }];
   });
   return policy.open === undefined ? doubts : [...doubts, { ...role, why: 'open' }];
 }
 
-function doubtAbout(statement: Statement, { part }: Role, request: Request, world: Universe): Doubt | undefined {
+/** Whether it is known what the policy allows, and, for a resource policy, to whom. */
+function isSettledAt([role, policy]: Placed, ask: Ask): boolean {
+  if (role.part !== 'resource') return ask(allowedAt([role, policy])) !== 'unknown';
+  return (['itself', 'role', 'account'] as const).every((grantee) => ask(grantedTo(grantee, policy)) !== 'unknown');
+}
+
+function doubtAbout(
+  statement: Statement,
+  alone: Placed,
+  request: Request,
+  world: Universe,
+  ask: Ask,
+): Doubt | undefined {
   const found = [...aspects(statement, request, world)];
-  if (found.some(({ is }) => is === false)) return undefined;
+  const isUnclear = statement.effect === 'unknown';
+  if (found.some(({ is }) => is === false)) {
+    // any Allow at a level of SCPs takes the place of FullAWSAccess, whatever it is about
+    return isUnclear && !isSettledAt(alone, ask) ? { of: 'effect' } : undefined;
+  }
   const unknown = found.find(({ is }) => is === 'unknown');
   if (unknown !== undefined) return { of: unknown.of, ...(unknown.key !== undefined && { key: unknown.key }) };
-  if (part === 'resource' && statement.principals === undefined) return { of: 'principal' };
-  return statement.effect === 'unknown' ? { of: 'effect' } : undefined;
+  if (isUnclear) return { of: 'effect' };
+  return isSettledAt(alone, ask) ? undefined : { of: 'principal' };
 }

@@ -1,8 +1,9 @@
 import type { Pieces } from '../statement.js';
 import { type TextClass, textClasses } from '../text/classes.js';
-import { compileAll, letters, type PatternOptions, WIDEST } from '../text/glob.js';
-import { hasWildcard, matcher } from '../text/matcher.js';
-import { comparePlain, matches } from '../text/pattern.js';
+import { compileAll, type PatternOptions, WIDEST } from '../text/glob.js';
+import { matcher } from '../text/matcher.js';
+import { matches } from '../text/pattern.js';
+import { type PatternIndex, patternIndex } from '../text/pattern-index.js';
 
 /** Patterns for one side of a request, its action or its resource, under the number of their part. */
 export interface Side {
@@ -11,11 +12,19 @@ export interface Side {
   /** It is one pattern with gaps: what it matches, it may match. */
   gaps: boolean;
   matches(text: string): boolean;
+  /** Its patterns, to be held against others. */
+  index: PatternIndex;
 }
 
 export function sideOf(part: number, patterns: readonly Pieces[], gaps: boolean, options: PatternOptions): Side {
   const widely = (text: string) => patterns.some((pieces) => matches(pieces, text, options) !== false);
-  return { part, patterns, gaps, matches: gaps ? widely : matcher(patterns, options) };
+  return {
+    part,
+    patterns,
+    gaps,
+    matches: gaps ? widely : matcher(patterns, options),
+    index: patternIndex(patterns, options),
+  };
 }
 
 /** How one text matches the sides, in their order. */
@@ -49,9 +58,10 @@ export function* sideClasses(
   const decided: { part: number; is: boolean }[] = [];
   const open: { side: Side; patterns: readonly Pieces[] }[] = [];
   for (const side of sides) {
-    const is = narrow === undefined || side.gaps ? undefined : atOnce(side.patterns, narrow, options);
-    if (typeof is === 'boolean') decided.push({ part: side.part, is });
-    else open.push({ side, patterns: is ?? side.patterns });
+    const near = narrow === undefined ? side.patterns : side.index.near(narrow);
+    if (near === true && !side.gaps) decided.push({ part: side.part, is: true });
+    else if (near !== true && near.length === 0) decided.push({ part: side.part, is: false });
+    else open.push({ side, patterns: near === true ? side.patterns : near });
   }
   if (!lives(decided)) return true;
   const lists = [...within, ...open.map(({ patterns }) => patterns)].map((patterns) =>
@@ -80,28 +90,4 @@ function* wanted(
     if (done) return value;
     if (isWanted(value)) yield { text: value.text, truths: [...truthsOf(value.bits)].sort((a, b) => a.part - b.part) };
   }
-}
-
-/**
- * What can be told without automata: true or false for all that `within` matches; else the patterns that may match some of it.
- */
-function atOnce(patterns: readonly Pieces[], within: Pieces, options: PatternOptions): boolean | readonly Pieces[] {
-  const near: Pieces[] = [];
-  for (const pattern of patterns) {
-    if (holdsAll(pattern, within, options)) return true;
-    if (comparePlain(pattern, within, options) !== false) near.push(pattern);
-  }
-  return near.length === 0 ? false : near;
-}
-
-/** Whether the pattern is the same text, or its start and nothing but a `*` behind it. */
-function holdsAll([pattern]: Pieces, within: Pieces, options: PatternOptions): boolean {
-  const [start] = within;
-  if (pattern === '*') return true;
-  if (typeof pattern !== 'string' || typeof start !== 'string') return false;
-  const [text, inner] = [pattern, start].map((one) => letters(one, options).join(''));
-  if (text === undefined || inner === undefined) return false;
-  if (text === inner && within.length === 1) return true;
-  const prefix = text.slice(0, -1);
-  return text.endsWith('*') && !hasWildcard(prefix) && inner.startsWith(prefix);
 }

@@ -5,7 +5,6 @@ import { namedArn, type Want } from './arn-name.js';
 
 export { complementReaches, type Universe } from './arn-complement.js';
 export { namedArn, type Want } from './arn-name.js';
-export { witnessArn } from './witness-arn.js';
 
 /** `item` is the index of the element that is judged (0-based); without it, the list as a whole. */
 export interface Named {

@@ -24,13 +24,13 @@ export interface Fare {
  * can be satisfied whatever stands there, where it is the only one on its key.
  */
 export function canSatisfy(conditions: readonly Condition[], service: string): Fare {
-  const [first, ...others] = serviceContexts(service, keysOf(conditions));
+  const [first, ...others] = serviceContexts(service, conditionKeys(conditions));
   return agreed([canSatisfyFrom(conditions, first), ...others.map((context) => canSatisfyFrom(conditions, context))]);
 }
 
 /** Whether every request of the service's own satisfies all conditions; unknown where one may and another may not. */
 export function mustSatisfy(conditions: readonly Condition[], service: string): Fare {
-  const [first, ...others] = serviceContexts(service, keysOf(conditions));
+  const [first, ...others] = serviceContexts(service, conditionKeys(conditions));
   return agreed([mustSatisfyFrom(conditions, first), ...others.map((context) => mustSatisfyFrom(conditions, context))]);
 }
 
@@ -59,7 +59,7 @@ function canSatisfyFrom(conditions: readonly Condition[], base: Context): Fare {
   if (found !== null) return { is: true, context: found };
   const uses = new Map<string, number>();
   for (const condition of conditions) {
-    for (const key of keysOf([condition])) uses.set(key, (uses.get(key) ?? 0) + 1);
+    for (const key of conditionKeys([condition])) uses.set(key, (uses.get(key) ?? 0) + 1);
   }
   const isFree = (condition: Condition) =>
     uses.get(condition.key.toLowerCase()) === 1 && canHoldWhatever(condition, base);
@@ -72,7 +72,8 @@ function canSatisfyFrom(conditions: readonly Condition[], base: Context): Fare {
   return { is: 'unknown', context: base, ...(by !== undefined && { by }) };
 }
 
-function keysOf(conditions: readonly Condition[]): Set<string> {
+/** The keys, in lower case, that conditions are on, and those that their variables ask for. */
+export function conditionKeys(conditions: readonly Condition[]): Set<string> {
   return new Set(conditions.flatMap((condition) => [condition.key.toLowerCase(), ...askedBy(condition)]));
 }
 
@@ -106,7 +107,7 @@ function refusesAnyValue(condition: Condition, base: Context): boolean {
 }
 
 /** A condition with a gap on a key whose value the service is free to choose. */
-function canHoldWhatever(condition: Condition, base: Context): boolean {
+export function canHoldWhatever(condition: Condition, base: Context): boolean {
   const key = condition.key.toLowerCase();
   const operator = readOperator(condition.operator)?.operator;
   if (base.has(key) || neverIn(base)(key) || operator === undefined || operator === 'Null') return false;

@@ -1,21 +1,28 @@
 import type { Request } from '../access/request.js';
 import { actionsReach } from '../action.js';
+import { ARN_OPTIONS } from '../arn/arn.js';
 import type { Context } from '../condition/context.js';
 import { every, type Kleene, not, some } from '../kleene.js';
-import type { Condition, Statement } from '../statement.js';
+import type { Condition, Pieces, Statement } from '../statement.js';
+import { listCovers, listReaches } from '../text/pattern-list.js';
 import { isAbout, isEverybody, listed } from './principal.js';
 import { canSatisfy, type Fare, mustSatisfy } from './service-conditions.js';
 import type { Whereabouts } from './service-principal.js';
 import { serviceContexts } from './service-request-keys.js';
+import { type Together, weighTogether } from './weigh-together.js';
 
 export interface Trusted extends Whereabouts {
   /** Set when the trust policy may have more statements than these. */
   open?: unknown;
   /** The role's ARN, or whatever it is called; only for the request. */
   role?: string;
+  /** Resource control policies: their Denies count like those of the trust policy, as far as they are about the role. */
+  rcps?: readonly Statement[];
+  /** The role's ARN as far as it is known; missing: not at all. */
+  arn?: Pieces;
 }
 
-/** `statement` is the index of the statement that decides; `why` completes "…, because". */
+/** `statement` is the index of the statement of the trust policy that decides, where it is one of its; `why` completes "…, because". */
 export interface Admission {
   is: Kleene;
   statement?: number;
@@ -28,10 +35,13 @@ const ACTION = 'sts:AssumeRole';
 
 /** One statement, held against a service's own request. */
 interface Part {
-  index: number;
+  /** Undefined for one of a resource control policy. */
+  index: number | undefined;
   statement: Statement;
   action: Kleene;
   principal: Kleene;
+  /** Whether it is about the role. */
+  resource: Kleene;
   fare: Fare;
   is: Kleene;
 }
@@ -40,40 +50,63 @@ interface Part {
  * Whether a role's trust policy lets an AWS service assume the role.
  *
  * A statement admits the service if it names it and its actions hold `sts:AssumeRole`. Conditions do not count against it unless
- * no request of the service's own can satisfy them (see `service-request-keys.ts`). A Deny counts where every such request
- * satisfies its conditions, and leaves it unknown where one may.
+ * no request of the service's own can satisfy them (see `service-request-keys.ts`). A Deny counts where every such request that an
+ * Allow lets in satisfies its conditions, does not where none does, and leaves it unknown where one may.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
  */
 export function admits(trust: readonly Statement[], service: string, world: Trusted = {}): Admission {
-  const parts = trust.map((statement, index) => hold(statement, index, service, world));
-  const allowing = parts.filter(({ statement }) => statement.effect !== 'Deny');
-  const denying = parts.filter(({ statement }) => statement.effect !== 'Allow');
-  const denied = some(denying.map(({ is, statement }) => certainly(statement, is)));
+  const own = trust.map((statement, index) => hold(statement, index, service, world));
+  const control = (world.rcps ?? []).map((statement) => hold(statement, undefined, service, world));
+  const allowing = own.filter(({ statement }) => statement.effect !== 'Deny');
+  const denying = [...own, ...control].filter(({ statement }) => statement.effect !== 'Allow');
   const allowed = some(allowing.map(({ is, statement }) => certainly(statement, is)));
+  const apart = some(denying.map(({ is, statement }) => certainly(statement, is)));
+  const together = apart === 'unknown' && allowed !== false ? joined(allowing, denying, service, world) : undefined;
+  const denied = together === undefined || together.is === 'unknown' ? apart : not(together.is);
   const more: Kleene = world.open === undefined ? false : 'unknown';
   const is = every([some([allowed, more]), not(some([denied, more]))]);
   const decided = explain(is, allowing, denying, allowed, denied, service);
-  const decisive: Context = decided.part?.fare.context ?? serviceContexts(service, new Set())[0];
+  const decisive: Context = together?.context ?? decided.part?.fare.context ?? serviceContexts(service, new Set())[0];
   const context: Context = new Map([...decisive].filter(([, values]) => values.length > 0));
   return {
     is,
-    ...(decided.part !== undefined && { statement: decided.part.index }),
+    ...(decided.part?.index !== undefined && { statement: decided.part.index }),
     why: decided.why,
     request: { principal: service, action: ACTION, resource: world.role ?? '', context },
   };
 }
 
-function hold(statement: Statement, index: number, service: string, world: Whereabouts): Part {
+/** What is about the service, and not known to be beside the point. */
+function joined(allowing: readonly Part[], denying: readonly Part[], service: string, world: Whereabouts): Together {
+  const isCertain = ({ statement, action, principal, resource }: Part) =>
+    statement.effect !== 'unknown' && every([action, principal, resource]) === true;
+  const weighed = (parts: readonly Part[]) =>
+    parts.filter(({ is }) => is !== false).map((part) => ({ statement: part.statement, certain: isCertain(part) }));
+  return weighTogether(weighed(allowing), weighed(denying), service, world);
+}
+
+function hold(statement: Statement, index: number | undefined, service: string, world: Trusted): Part {
   const action = actionsReach(statement.actions, ACTION);
   const principal = isAbout(statement, service, world);
+  const resource = index === undefined ? isOnRole(statement, world.arn) : true;
   const judge = statement.effect === 'Deny' ? mustSatisfy : canSatisfy;
-  const apart = action === false || principal === false;
+  const apart = [action, principal, resource].includes(false);
   const fare: Fare = apart
     ? { is: 'unknown', context: serviceContexts(service, new Set())[0] }
     : judge(statement.conditions, service);
   const open: Kleene[] = statement.openConditions === undefined ? [] : ['unknown'];
-  return { index, statement, action, principal, fare, is: every([action, principal, fare.is, ...open]) };
+  const is = every([action, principal, resource, fare.is, ...open]);
+  return { index, statement, action, principal, resource, fare, is };
+}
+
+/** Trust policies have no Resource; resource control policies do. */
+function isOnRole({ resources }: Statement, arn: Pieces | undefined): Kleene {
+  if (resources === undefined) return 'unknown';
+  const role = arn ?? [{ stands: 'unknown', name: 'the role' }];
+  if (listCovers(resources, role, ARN_OPTIONS) === true) return true;
+  return listReaches(resources, role, ARN_OPTIONS) === false ? false : 'unknown';
 }
 
 function certainly(statement: Statement, is: Kleene): Kleene {
@@ -94,7 +127,9 @@ function explain(
   service: string,
 ): Decided {
   if (denied === true) {
-    const part = denying.find((candidate) => candidate.is === true && candidate.statement.effect === 'Deny');
+    const alone = denying.find((candidate) => candidate.is === true && candidate.statement.effect === 'Deny');
+    // Several may do together what none does alone.
+    const part = alone ?? denying.find((candidate) => candidate.is !== false);
     return about(part, (at) => `${at} denies it`);
   }
   if (is === true)
@@ -118,7 +153,12 @@ function explain(
 function about(part: Part | undefined, say: (at: string) => string): Decided {
   return part === undefined
     ? { why: 'the trust policy decides it' }
-    : { part, why: say(`\`Statement[${part.index}]\` of the trust policy`) };
+    : {
+        part,
+        why: say(
+          part.index === undefined ? 'a resource control policy' : `\`Statement[${part.index}]\` of the trust policy`,
+        ),
+      };
 }
 
 /** No statement admits the service: the one that comes closest says why. */

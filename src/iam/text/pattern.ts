@@ -28,7 +28,7 @@ export function matches(pieces: Pieces, text: string, options: PatternOptions = 
  * What can be told from what stands before the first wildcard or gap of each: most patterns differ there already, and two texts
  * without any are equal or not. Undefined where that is not enough.
  */
-export function comparePlain(a: Pieces, b: Pieces, { ignoreCase }: PatternOptions): boolean | undefined {
+function comparePlain(a: Pieces, b: Pieces, { ignoreCase }: PatternOptions): boolean | undefined {
   const [one, other] = [plainStart(a), plainStart(b)];
   // Outside of ASCII a letter may have another length in lower case.
   if (ignoreCase && /[^\0-\x7f]/.test(one.text + other.text)) return undefined;

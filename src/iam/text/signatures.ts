@@ -21,10 +21,7 @@ interface State {
  * All ways in which words without stretches match lists of automata, each once. Returns whether these are all: false where the
  * budget (states, positions in them, letters tried) ran out.
  */
-export function* signatures(
-  lists: readonly (readonly Automaton[])[],
-  budget: number,
-): Generator<Signature, boolean> {
+export function* signatures(lists: readonly (readonly Automaton[])[], budget: number): Generator<Signature, boolean> {
   const machines = lists.map((list) => subsets(list, 'maybe'));
   const states: State[] = [];
   const seen = new Set<string>();
@@ -59,7 +56,7 @@ export function* signatures(
       for (const letter of machines[which]?.explicit(set) ?? []) letters.add(letter);
     }
     for (const letter of letters) {
-      tried += 1;
+      tried += machines.length;
       const after = state.sets.map((set, which) => machines[which]?.next(set, letter) ?? set);
       visit(after, current, letter);
     }
