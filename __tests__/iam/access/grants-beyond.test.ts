@@ -99,41 +99,41 @@ const cases: [string, object[], object[], [string, string] | null][] = [
   ],
   [
     'a condition more',
-    [allow('s3:GetObject', '*', { 'aws:SecureTransport': 'true' })],
+    [allow('s3:GetObject', '*', { Bool: { 'aws:SecureTransport': 'true' } })],
     [allow('s3:GetObject', '*')],
     null,
   ],
   [
     'a condition less',
     [allow('s3:GetObject', 'arn:aws:s3:::b/k')],
-    [allow('s3:GetObject', '*', { 'aws:SecureTransport': 'true' })],
+    [allow('s3:GetObject', '*', { Bool: { 'aws:SecureTransport': 'true' } })],
     ['s3:GetObject', 'arn:aws:s3:::b/k'],
   ],
   [
     'a narrower network',
-    [allow('s3:GetObject', '*', { 'aws:SourceIp': '10.1.0.0/16' })],
-    [allow('s3:GetObject', '*', { 'aws:SourceIp': '10.0.0.0/8' })],
+    [allow('s3:GetObject', '*', { IpAddress: { 'aws:SourceIp': '10.1.0.0/16' } })],
+    [allow('s3:GetObject', '*', { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } })],
     null,
   ],
   [
     'two halves of a network',
-    [allow('s3:GetObject', '*', { 'aws:SourceIp': '10.0.0.0/8' })],
-    [allow('s3:GetObject', '*', { 'aws:SourceIp': ['10.0.0.0/9', '10.128.0.0/9'] })],
+    [allow('s3:GetObject', '*', { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } })],
+    [allow('s3:GetObject', '*', { IpAddress: { 'aws:SourceIp': ['10.0.0.0/9', '10.128.0.0/9'] } })],
     null,
   ],
   [
     'with MFA and without',
     [allow('s3:GetObject', '*')],
     [
-      allow('s3:GetObject', '*', { 'aws:MultiFactorAuthPresent': 'true' }),
-      allow('s3:GetObject', '*', { 'aws:MultiFactorAuthPresent': 'false' }),
+      allow('s3:GetObject', '*', { Bool: { 'aws:MultiFactorAuthPresent': 'true' } }),
+      allow('s3:GetObject', '*', { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } }),
     ],
     null,
   ],
   [
     'a pattern of values',
-    [allow('s3:GetObject', '*', { 'aws:PrincipalTag/team': 'app-one' })],
-    [allow('s3:GetObject', '*', { 'aws:PrincipalTag/team': 'app-*' })],
+    [allow('s3:GetObject', '*', { StringEquals: { 'aws:PrincipalTag/team': 'app-one' } })],
+    [allow('s3:GetObject', '*', { StringLike: { 'aws:PrincipalTag/team': 'app-*' } })],
     null,
   ],
   [
@@ -193,8 +193,8 @@ const cases: [string, object[], object[], [string, string] | null][] = [
   ],
   [
     'a variable in a condition',
-    [allow('s3:GetObject', '*', { 's3:prefix': '${aws:username}' })],
-    [allow('s3:GetObject', '*', { 's3:prefix': '${aws:username}' })],
+    [allow('s3:GetObject', '*', { StringEquals: { 's3:prefix': '${aws:username}' } })],
+    [allow('s3:GetObject', '*', { StringEquals: { 's3:prefix': '${aws:username}' } })],
     null,
   ],
 ];

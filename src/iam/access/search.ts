@@ -1,14 +1,24 @@
 import { ARN_OPTIONS } from '../arn/arn.js';
 import type { Context } from '../condition/context.js';
 import { type KeyClass, keyClasses } from '../condition/key-classes.js';
+import { variableKeys } from '../condition/variables.js';
 import { isAbout } from '../principal/principal.js';
 import { type PrincipalClass, principalClasses } from '../principal/principal-classes.js';
-import { contextOf } from '../principal/principal-context.js';
+import { carries, contextOf, familyContext } from '../principal/principal-context.js';
 import type { Condition, Patterns, Pieces, Statement } from '../statement.js';
 import { ACTION_OPTIONS, type ActionClass, actionClasses } from './action-classes.js';
 import { assignments, type Key } from './assignments.js';
 import { GapRelations } from './gap-relations.js';
-import { type Compiled, conjunction, type Driver, type Formula, partsIn, simplify, type Truths } from './parts.js';
+import {
+  type Compiled,
+  conjunction,
+  type Driver,
+  type Formula,
+  type Part,
+  partsIn,
+  simplify,
+  type Truths,
+} from './parts.js';
 import type { Request } from './request.js';
 import { type Side, sideClasses, sideOf } from './sides.js';
 import type { Universe } from './universe.js';
@@ -26,8 +36,6 @@ export interface Candidate {
 /** Formulas and principals looked at in one search. It is steps that count, never time. */
 const BUDGET = 100_000;
 const MOST_HINTS = 20;
-/** Who asks, where no policy says who. */
-const SOMEBODY = 'user/any';
 const NONE: Patterns = { not: false, items: [] };
 const EVERYTHING: readonly Pieces[] = [['*']];
 
@@ -35,6 +43,8 @@ const EVERYTHING: readonly Pieces[] = [['*']];
 export class Search {
   private complete = true;
   readonly gaps: GapRelations;
+  /** Condition keys, in lower case, that anything asks for. */
+  private readonly keys: ReadonlySet<string>;
   private readonly budget = { left: BUDGET };
   private readonly sides = new Map<number, Side>();
   private readonly classes = new Map<string, readonly KeyClass[]>();
@@ -45,6 +55,7 @@ export class Search {
     readonly universe: Universe,
   ) {
     this.gaps = new GapRelations(compiled.parts);
+    this.keys = new Set(compiled.parts.flatMap(keysIn));
     for (const [number, part] of compiled.parts.entries()) {
       if (part.of !== 'action' && part.of !== 'resource') continue;
       const options = part.of === 'action' ? ACTION_OPTIONS : ARN_OPTIONS;
@@ -163,22 +174,22 @@ export class Search {
 
   private *requesters(rest: Formula, truths: Truths): Generator<{ principal: string; context: Context }> {
     const numbers = this.numbersIn(rest, 'principal');
-    for (const one of numbers.length === 0 ? [this.whoever()] : this.principalsOf(numbers)) {
+    for (const one of this.principalsOf(numbers)) {
       this.budget.left -= 1;
       const next = [...truths];
       for (const [at, number] of numbers.entries()) next[number] = one.bits[at];
       const left = simplify(rest, next);
       if (left === false) continue;
-      for (const context of this.contexts(left, next, one.given)) yield { principal: one.principal, context };
+      for (const context of this.contexts(left, next, one)) yield { principal: one.principal, context };
     }
   }
 
-  private *contexts(rest: Formula, truths: Truths, given: Context): Generator<Context> {
+  private *contexts(rest: Formula, truths: Truths, { principal, given }: PrincipalClass): Generator<Context> {
     const open = partsIn(rest);
     const fixed = new Map([...(this.universe.given ?? []), ...given]);
     const free = [...open].filter((number) => this.compiled.parts[number]?.of !== 'condition');
     const choices = {
-      keys: this.keysOf([...open], fixed),
+      keys: this.keysOf([...open], fixed, principal),
       free,
       possible: (next: Truths) => this.gaps.possible(next),
       budget: this.budget,
@@ -193,7 +204,7 @@ export class Search {
     }
   }
 
-  private keysOf(numbers: readonly number[], fixed: Context): Key[] {
+  private keysOf(numbers: readonly number[], fixed: Context, principal: string): Key[] {
     const byKey = new Map<string, { part: number; condition: Condition }[]>();
     for (const part of numbers) {
       const found = this.compiled.parts[part];
@@ -206,7 +217,9 @@ export class Search {
     return [...byKey].map(([key, list]) => ({
       key,
       parts: list.map(({ part }) => part),
-      classes: this.classesOf(key, list, fixed),
+      classes: this.classesOf(key, list, fixed).filter(
+        ({ values }) => values.length > 0 || fixed.has(key) || !carries(principal, key),
+      ),
     }));
   }
 
@@ -230,29 +243,37 @@ export class Search {
     return classes;
   }
 
-  /** Who asks where no policy says who: the one that is set, or somebody of whom nothing else is known. */
-  private whoever(): PrincipalClass {
-    const { principal, partition = 'aws', account = '111122223333' } = this.universe;
-    if (principal !== undefined) return { principal, bits: [], given: contextOf(principal) };
-    return { principal: `arn:${partition}:iam::${account}:${SOMEBODY}`, bits: [], given: new Map() };
-  }
-
+  /** Who may ask. Where no policy says who, it is whoever holds the identity policies: a user or a role. */
   private principalsOf(numbers: readonly number[]): readonly PrincipalClass[] {
     const key = numbers.join();
     const known = this.principals.get(key);
     if (known !== undefined) return known;
+    const { classes, complete } = this.makePrincipals(numbers);
+    this.complete &&= complete;
+    this.principals.set(key, classes);
+    return classes;
+  }
+
+  private makePrincipals(numbers: readonly number[]): { classes: readonly PrincipalClass[]; complete: boolean } {
+    const { principal } = this.universe;
     const lists = numbers.flatMap((number) => {
       const part = this.compiled.parts[number];
       return part?.of === 'principal' ? [part] : [];
     });
-    const { principal } = this.universe;
-    const { classes, complete } =
-      principal === undefined
-        ? principalClasses(lists, this.universe)
-        : { classes: classesOfOne(principal, lists, this.universe), complete: true };
-    this.complete &&= complete;
-    this.principals.set(key, classes);
-    return classes;
+    if (principal !== undefined) return { classes: classesOfOne(principal, lists, this.universe), complete: true };
+    if (lists.length > 0) return principalClasses(lists, this.universe, (key) => this.keys.has(key));
+    const holders = this.holdersInGeneral().filter(({ given }) => [...given.keys()].some((key) => this.keys.has(key)));
+    return { classes: holders.length > 0 ? holders : this.holdersInGeneral().slice(0, 1), complete: true };
+  }
+
+  private holdersInGeneral(): PrincipalClass[] {
+    const { partition = 'aws', account = '111122223333' } = this.universe;
+    const own = `arn:${partition}:`;
+    return [`${own}iam::${account}:user/any`, `${own}sts::${account}:assumed-role/any/any`].map((principal) => ({
+      principal,
+      bits: [],
+      given: familyContext(principal, { sameAccount: this.universe.account !== undefined }),
+    }));
   }
 
   private sidesIn(formula: Formula, of: 'action' | 'resource'): Side[] {
@@ -296,4 +317,11 @@ function classesOfOne(
     [[]],
   );
   return ways.map((bits) => ({ principal, bits, given }));
+}
+
+function keysIn(part: Part): string[] {
+  if ('gaps' in part) return part.patterns.flatMap(variableKeys);
+  if (part.of !== 'condition') return [];
+  const { key, values } = part.condition;
+  return [key.toLowerCase(), ...values.flatMap(({ pieces }) => variableKeys(pieces))];
 }

@@ -4,7 +4,7 @@ import { compileAll, WIDEST } from '../text/glob.js';
 
 /** Automata of all that a value may match; without gaps: of what it matches. */
 export function automataOf(pieces: Pieces, how: { arn: boolean; ignoreCase: boolean }): Automaton[] {
-  const automata = compileAll([pieces], { ignoreCase: how.ignoreCase }, WIDEST).map((tokens) => tokens.map(inTexts));
+  const automata = compileAll([pieces], { ignoreCase: how.ignoreCase }, WIDEST);
   if (how.ignoreCase) return automata.map((tokens) => tokens.map(inAnyCase));
   return how.arn && isArn(pieces) ? automata.map(byComponent) : automata;
 }
@@ -44,12 +44,6 @@ function byComponent(tokens: Automaton): Automaton {
     const isWildcard = (token.take === 'one' || token.take === 'many') && 'not' in token.from && token.from.not === '';
     return isWildcard && colons < 5 ? { ...token, from: NO_COLON } : token;
   });
-}
-
-/** In request texts `*` and `?` are written otherwise (see `literally`), so a gap's text need not be without them. */
-function inTexts(token: Token): Token {
-  if ((token.take !== 'one' && token.take !== 'many') || 'only' in token.from) return token;
-  return { ...token, from: { not: token.from.not.replace(/[*?]/g, '') } };
 }
 
 function inAnyCase(token: Token): Token {

@@ -77,6 +77,23 @@ export function familyContext(principal: string, { sameAccount }: { sameAccount:
   return sameAccount ? all : new Map([...all].filter(([key]) => key !== 'aws:principalaccount'));
 }
 
+/**
+ * Whether every request of such a principal carries the key (in lower case), whatever its value.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#principaltable
+ */
+export function carries(principal: string, key: string): boolean {
+  const requester = requesterOf(principal);
+  if (!isAws(requester)) return false;
+  return ofEverybody.has(key) || (requester.is === 'user' && key === 'aws:username');
+}
+
+const ofEverybody: ReadonlySet<string> = new Set([
+  'aws:principalarn',
+  'aws:principalaccount',
+  'aws:principaltype',
+  'aws:userid',
+]);
+
 /** "For IAM roles, the request context returns the ARN of the role." */
 function principalArn(principal: string, requester: AwsRequester): string {
   if (requester.is !== 'session') return principal;

@@ -42,9 +42,15 @@ function fold(char: string): string {
   return char.toLowerCase();
 }
 
+/** The text in the case in which it is compared. */
+export function folded(text: string, { ignoreCase }: PatternOptions): string {
+  if (!ignoreCase) return text;
+  return /^[\0-\x7f]*$/.test(text) ? text.toLowerCase() : Array.from(text, fold).join('');
+}
+
 /** The characters of a concrete text, as letters. */
 export function letters(text: string, options: PatternOptions): string[] {
-  return options.ignoreCase ? Array.from(text, fold) : Array.from(text);
+  return Array.from(folded(text, options));
 }
 
 function stretches(gap: Gap, reading: Reading, at: number): Stretch[] {

@@ -1,5 +1,5 @@
 import type { Pieces } from '../statement.js';
-import { compileAll, letters, type PatternOptions, WIDEST } from './glob.js';
+import { compileAll, folded, type PatternOptions, WIDEST } from './glob.js';
 import { subsets } from './subsets.js';
 
 /**
@@ -8,15 +8,15 @@ import { subsets } from './subsets.js';
  */
 export function matcher(patterns: readonly Pieces[], options: PatternOptions): (text: string) => boolean {
   const texts = patterns.map((pieces) => pieces.join(''));
-  const fold = (text: string) => letters(text, options).join('');
-  const literals = new Set(texts.filter((text) => !hasWildcard(text)).map(fold));
+  const literals = new Set(texts.filter((text) => !hasWildcard(text)).map((text) => folded(text, options)));
   const wild = texts.filter(hasWildcard).map((text) => [text]);
-  if (wild.length === 0) return (text) => literals.has(fold(text));
+  if (wild.length === 0) return (text) => literals.has(folded(text, options));
   const sets = subsets(compileAll(wild, options, WIDEST), 'maybe');
   return (text) => {
-    if (literals.has(fold(text))) return true;
+    const word = folded(text, options);
+    if (literals.has(word)) return true;
     let set = sets.start;
-    for (const letter of letters(text, options)) {
+    for (const letter of word) {
       if (sets.acceptsAll(set)) return true;
       if (sets.isDead(set)) return false;
       set = sets.next(set, letter);

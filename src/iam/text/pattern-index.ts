@@ -1,5 +1,5 @@
 import type { Pieces } from '../statement.js';
-import { letters, type PatternOptions } from './glob.js';
+import { folded, type PatternOptions } from './glob.js';
 import { hasWildcard } from './matcher.js';
 
 /** A pattern, as far as it is literal text: `start` ends at its first wildcard or gap; `whole`: it has none. */
@@ -55,13 +55,13 @@ export function patternIndex(patterns: readonly Pieces[], options: PatternOption
 }
 
 function foldText(pattern: Pieces, options: PatternOptions): string {
-  return letters(pattern.join(''), options).join('');
+  return folded(pattern.join(''), options);
 }
 
 function startOf(pattern: Pieces, options: PatternOptions): Start {
   const [first] = pattern;
   if (typeof first !== 'string') return { pattern, start: '', whole: pattern.length === 0, open: false };
-  const text = letters(first, options).join('');
+  const text = folded(first, options);
   const wildcard = text.search(/[*?]/);
   if (wildcard < 0) return { pattern, start: text, whole: pattern.length === 1, open: false };
   const open = pattern.length === 1 && text.endsWith('*') && !hasWildcard(text.slice(0, -1));

@@ -154,7 +154,8 @@ export function subsets(automata: readonly Automaton[], mode: Mode): Subsets {
     start: intern(new Set(row.starts)),
     next(set, letter) {
       const subset = at(set);
-      const key = typeof letter === 'string' ? `char ${letter}` : letter.key;
+      // A key has several characters, so that it is no letter.
+      const key = typeof letter === 'string' ? letter : letter.key;
       const known = subset.next.get(key);
       if (known !== undefined) return known;
       size += subset.positions.length;
