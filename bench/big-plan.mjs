@@ -148,9 +148,7 @@ function bucket(service, n) {
     bucket_regional_domain_name: `${name}.s3.${region}.amazonaws.com`,
     cors_rule: [],
     force_destroy: false,
-    grant: [
-      { id: 'b'.repeat(64), permissions: ['FULL_CONTROL'], type: 'CanonicalUser', uri: '' },
-    ],
+    grant: [{ id: 'b'.repeat(64), permissions: ['FULL_CONTROL'], type: 'CanonicalUser', uri: '' }],
     hosted_zone_id: 'Z21DNDUVLTQW6Q',
     id: name,
     lifecycle_rule: [],
@@ -200,7 +198,10 @@ function queue(service, n) {
     policy: '',
     receive_wait_time_seconds: 0,
     redrive_allow_policy: '',
-    redrive_policy: JSON.stringify({ deadLetterTargetArn: `arn:aws:sqs:${region}:${account}:dead`, maxReceiveCount: 5 }),
+    redrive_policy: JSON.stringify({
+      deadLetterTargetArn: `arn:aws:sqs:${region}:${account}:dead`,
+      maxReceiveCount: 5,
+    }),
     sqs_managed_sse_enabled: true,
     tags: tags(service),
     tags_all: tags(service),
@@ -315,7 +316,10 @@ function policy(...statements) {
 function marks(values) {
   const nested = Object.entries(values).filter(([, value]) => typeof value === 'object' && value !== null);
   return Object.fromEntries(
-    nested.map(([key, value]) => [key, Array.isArray(value) ? value.map((one) => (typeof one === 'object' ? marks(one) : false)) : {}]),
+    nested.map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.map((one) => (typeof one === 'object' ? marks(one) : false)) : {},
+    ]),
   );
 }
 
@@ -372,11 +376,17 @@ export function writePlan(file, bytes) {
   const each = (key) => {
     for (let nth = 0; nth < modules; nth += 1) writeSync(out, `${nth === 0 ? '' : ','}${modulePart(1000 + nth)[key]}`);
   };
-  writeSync(out, '{"format_version":"1.2","terraform_version":"1.11.4","planned_values":{"root_module":{"child_modules":[');
+  writeSync(
+    out,
+    '{"format_version":"1.2","terraform_version":"1.11.4","planned_values":{"root_module":{"child_modules":[',
+  );
   each('state');
   writeSync(out, ']}},"resource_changes":[');
   each('changes');
-  writeSync(out, '],"prior_state":{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{"child_modules":[');
+  writeSync(
+    out,
+    '],"prior_state":{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{"child_modules":[',
+  );
   each('state');
   writeSync(out, ']}}},"configuration":{"provider_config":{"aws":{"name":"aws","full_name":');
   writeSync(out, `${JSON.stringify(provider)}}},"root_module":{"module_calls":{`);

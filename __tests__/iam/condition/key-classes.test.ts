@@ -63,12 +63,12 @@ describe('ways in which requests may carry a key', () => {
     [
       'a text that nobody would write, but not the empty one, which may count as none',
       [condition('StringLike', 'k', 'e*', 'a*', 'z*'), condition('Null', 'k', 'false')],
-      ['00 -', '11 example', '01 x'],
+      ['00 -', '11 eexample', '01 x'],
     ],
     [
       'a truth value in capitals is one, or is none',
       [condition('StringEqualsIgnoreCase', 'k', 'true'), condition('Bool', 'k', 'true')],
-      ['00 -', '11 true', '10 TRUE', '01 example'],
+      ['00 -', '11 true', '01 example', '10 true'],
     ],
     [
       'an address of the other family, which surely is in none',
@@ -76,7 +76,7 @@ describe('ways in which requests may carry a key', () => {
         condition('IpAddress', 'k', '::ffff:10.0.0.0/104', '10.0.0.0/8'),
         condition('IpAddress', 'k', '0.0.0.0/0', '2001:db8::/32'),
       ],
-      ['00 -', '11 10.0.0.0', '01 2001:db8:0:0:0:0:0:0'],
+      ['00 -', '01 2001:db8:0:0:0:0:0:0', '11 10.0.0.0', '10 0:0:0:0:0:ffff:a00:0'],
     ],
     [
       'an asterisk that stands for itself',

@@ -111,11 +111,11 @@ function subsets(values: readonly string[]): string[][] {
 }
 
 const single = (texts: readonly string[]) => texts.map((text) => [text]);
-/** What the request may have under each key; `null`: it has not got the key. */
+/** What the request may have under each key; `null`: it has not got the key. `['']` is a set that is empty. */
 const valuesOf: ReadonlyMap<string, readonly (readonly string[] | null)[]> = new Map([
   ['s:k1', [null, ...single(variableValues)]],
   ['s:k2', [null, ...single(strings('s:k2'))]],
-  ['s:m', [null, ...subsets(strings('s:m'))]],
+  ['s:m', [null, [''], ...subsets(strings('s:m'))]],
   ['s:arn', [null, ...single(arns)]],
   ['s:n', [null, ...single(numberTexts)]],
   ['s:d', [null, ...single(momentTexts)]],

@@ -47,18 +47,32 @@ const resource = fc.oneof(
   { weight: 1, arbitrary: unfilledResource },
 );
 
+/** What stands before and after the name of an operator. */
+const frames = [
+  ['', ''],
+  ['', ''],
+  ['', 'IfExists'],
+] as const;
+/** `ForAnyValue:…IfExists` is left out: whether a set exists that is empty, the pages do not say. */
+const setFrames = [
+  ['ForAllValues:', ''],
+  ['ForAllValues:', ''],
+  ['ForAnyValue:', ''],
+  ['ForAnyValue:', ''],
+  ['ForAllValues:', 'IfExists'],
+] as const;
+
 function oneCondition({ key, multivalued, words }: KeyWords): fc.Arbitrary<Conditions> {
   const named = fc.constantFrom(key, key, key, key.toUpperCase());
-  const sets = multivalued ? ['ForAllValues:', 'ForAnyValue:'] : [''];
-  const ifExists = fc.constantFrom('', '', '', 'IfExists');
+  const frame = fc.constantFrom(...(multivalued ? setFrames : frames));
   const compared = words.map(({ operators, values, filled = [], unfilled = [] }) => {
     const fixed = fc
-      .tuple(fc.constantFrom(...sets), fc.constantFrom(...operators), ifExists, named, some(values, 2))
-      .map(([set, operator, suffix, name, all]) => ({ [`${set}${operator}${suffix}`]: { [name]: all } }));
+      .tuple(frame, fc.constantFrom(...operators), named, some(values, 2))
+      .map(([[set, suffix], operator, name, all]) => ({ [`${set}${operator}${suffix}`]: { [name]: all } }));
     const withVariables = filled.map((value) =>
       fc
-        .tuple(fc.constantFrom(...sets), fc.constantFrom(...operators), ifExists, named)
-        .map(([set, operator, suffix, name]) => ({ [`${set}${operator}${suffix}`]: { [name]: [value] } })),
+        .tuple(frame, fc.constantFrom(...operators), named)
+        .map(([[set, suffix], operator, name]) => ({ [`${set}${operator}${suffix}`]: { [name]: [value] } })),
     );
     const positive = operators.filter((operator) => !operator.includes('Not'));
     const withGaps = unfilled.map((value) =>

@@ -138,8 +138,10 @@ export function resourceApplies(
  * Several values are OR, for a negated operator NOR:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
  * `ForAllValues` "also returns true if there are no context keys in the request"; `ForAnyValue`: "For no matching context key or if
- * the key does not exist, the condition returns false."
+ * the key does not exist, the condition returns false." Likewise where the values "resolve to an empty data set, such as an empty
+ * string"; and `Null` with `false` prevents "context keys with empty values from evaluating to true".
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition_examples-multi-valued-context-keys.html
  */
 export function keyHolds(
   operator: string,
@@ -153,8 +155,9 @@ export function keyHolds(
   const values = listed(written).map(String);
   const present = context.get(key.toLowerCase());
   if (base === 'Null') {
-    if (set !== undefined || ifExists !== undefined || present?.length === 0) throw new Open(operator);
-    return values.some((value) => (value === 'true') === (present === undefined));
+    if (set !== undefined || ifExists !== undefined) throw new Open(operator);
+    const isNull = present === undefined || present.every((value) => value === '');
+    return values.some((value) => (value === 'true') === isNull);
   }
   const { negated, variables: allowsVariables, matches }: Compare = compares[base];
   const filled = values.map((value) => lettersOf(value, context, variables && allowsVariables));
@@ -165,7 +168,11 @@ export function keyHolds(
   }
   if (present === undefined) return ifExists !== undefined || (set === undefined ? negated : set === 'ForAllValues');
   if (set === undefined && present.length !== 1) throw new Open('several values without a set operator');
-  if (set !== undefined && present.includes('')) throw new Open('an empty text in a set');
+  if (set !== undefined && present.every((value) => value === '')) {
+    if (set === 'ForAnyValue' && ifExists !== undefined) throw new Open('whether an empty value exists');
+    return set === 'ForAllValues';
+  }
+  if (set !== undefined && present.includes('')) throw new Open('an empty text among others');
   const holds = (value: string) => filled.some((letters) => letters !== null && matches(letters, value)) !== negated;
   return set === 'ForAnyValue' ? present.some(holds) : present.every(holds);
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type TextClass, textClasses } from '../../../src/iam/text/classes.js';
 import { compileAll, type PatternOptions, WIDEST } from '../../../src/iam/text/glob.js';
 
-function through(lists: readonly (readonly string[])[], options: PatternOptions = {}, budget?: number) {
+function through(lists: readonly (readonly string[])[], options: PatternOptions = {}, left = 400_000) {
   const automata = lists.map((patterns) =>
     compileAll(
       patterns.map((pattern) => [pattern]),
@@ -12,7 +12,7 @@ function through(lists: readonly (readonly string[])[], options: PatternOptions 
     ),
   );
   const classes: TextClass[] = [];
-  const generator = textClasses(automata, () => true, budget);
+  const generator = textClasses(automata, () => true, { left });
   for (let next = generator.next(); ; next = generator.next()) {
     if (next.done) return { classes, complete: next.value };
     classes.push(next.value);

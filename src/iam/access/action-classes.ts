@@ -1,4 +1,5 @@
 import type { Patterns, Pieces } from '../statement.js';
+import type { Budget } from '../text/classes.js';
 import type { PatternOptions } from '../text/glob.js';
 import { hasWildcard, matcher } from '../text/matcher.js';
 import { type Side, type SideClass, sideClasses, sidesOf } from './sides.js';
@@ -32,6 +33,7 @@ export function actionClasses(
   sides: readonly Side[],
   universe: Universe,
   lives: (truths: SideClass['truths']) => boolean,
+  budget: Budget,
 ): { classes: readonly ActionClass[]; complete: boolean } {
   const within = actions === undefined || actions.not || actions.open !== undefined ? EVERYTHING : patternsOf(actions);
   const found = new Map<string, { truths: SideClass['truths']; known: Set<string>; other: string | undefined }>();
@@ -49,6 +51,7 @@ export function actionClasses(
     const known = knownTo(pattern);
     for (const action of known) {
       const truths = sidesOf(action, sides);
+      budget.left -= sides.length;
       if (lives(truths)) note(truths).known.add(action);
     }
     // A name without wildcards is one action, and AWS has it.
@@ -58,13 +61,15 @@ export function actionClasses(
       isLiteral(pattern) ? [[pattern]] : [[pattern], ANY_ACTION],
       ACTION_OPTIONS,
       lives,
+      budget,
     );
     for (let next = classes.next(); ; next = classes.next()) {
       if (next.done) {
         complete &&= next.value;
         break;
       }
-      note(next.value.truths).other ??= next.value.text;
+      // As it is written: it is in lower case where it is compared.
+      note(next.value.truths).other ??= isLiteral(pattern) ? pattern.join('') : next.value.text;
     }
   }
   return { classes: [...found.values()].map((one) => ({ ...one, known: [...one.known] })), complete };

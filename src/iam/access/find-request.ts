@@ -1,4 +1,5 @@
 import type { Statement } from '../statement.js';
+import type { Budget } from '../text/classes.js';
 import type { Access } from './access.js';
 import { contains } from './decide.js';
 import { atHome, fillFixed, fillVariables, isOpen } from './fill.js';
@@ -29,6 +30,11 @@ export interface Undecided {
 
 export type Found = FoundRequest | { is: false } | Undecided;
 
+/** Steps of a search, for all statements of a set together: it is they that count, never time. */
+const MOST_STEPS = 2_000_000;
+/** What holding a request against one part of a statement costs, beside a step of an automaton. */
+const REPLAY_COST = 10;
+const TOO_INTRICATE = 'it is too intricate to decide';
 /** Requests that may be in the set and turn out not to be, for one kind of action. */
 const MOST_DOUBTS = 64;
 
@@ -55,10 +61,15 @@ export function findRequest(access: Access, universe: Universe): Found {
 export function* requestsIn(access: Access, universe: Universe): Generator<FoundRequest | Undecided> {
   const home = atHome(access, universe);
   const compiled = compileAccess(home);
-  const search = new Search(compiled, universe);
-  const filled = isOpen(home) ? fillings(home, universe) : undefined;
+  const budget = { left: MOST_STEPS };
+  const search = new Search(compiled, universe, budget);
+  const filled = isOpen(home) ? fillings(home, universe, budget) : undefined;
   for (const [index, driver] of (compiled.drivers ?? [undefined]).entries()) {
     const about = driver === undefined ? {} : { statement: driver.statement };
+    if (budget.left < 0) {
+      yield { is: 'unknown', why: TOO_INTRICATE, ...about };
+      return;
+    }
     const found = filled === undefined ? confirmed(search, driver, home) : throughGaps(search, index, driver, filled);
     for (const one of found) yield { ...one, ...about };
   }
@@ -73,12 +84,12 @@ interface Filling {
 }
 
 /** One filling for each choice of values for policy variables. */
-function fillings(home: Access, universe: Universe): readonly Filling[] {
+function fillings(home: Access, universe: Universe, budget: Budget): readonly Filling[] {
   const settled = fillFixed(home);
   return variableChoices(settled, universe).map(({ values, context }) => {
     const compiled = compileAccess(fillVariables(settled, values));
     const given = new Map([...(universe.given ?? []), ...context]);
-    return { compiled, settled, search: new Search(compiled, { ...universe, given }) };
+    return { compiled, settled, search: new Search(compiled, { ...universe, given }, budget) };
   });
 }
 
@@ -129,11 +140,12 @@ function* confirmed(search: Search, driver: Driver | undefined, access: Access):
           actions,
         };
       }
+      search.budget.left -= REPLAY_COST * search.compiled.parts.length;
       doubts += 1;
       if (found !== undefined || doubts === MOST_DOUBTS) break;
     }
     if (found !== undefined) yield found;
     else if (doubts > 0) yield { is: 'unknown', why: 'it depends on what is not known' };
   }
-  if (!search.takeComplete()) yield { is: 'unknown', why: 'it is too intricate to decide' };
+  if (!search.takeComplete()) yield { is: 'unknown', why: TOO_INTRICATE };
 }

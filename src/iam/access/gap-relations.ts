@@ -1,11 +1,15 @@
 import { ARN_OPTIONS } from '../arn/arn.js';
 import type { Condition, Pieces } from '../statement.js';
+import type { Budget } from '../text/classes.js';
 import { covers, reaches } from '../text/pattern.js';
 import { ACTION_OPTIONS } from './action-classes.js';
 import type { Part, Truths } from './parts.js';
 
 /** More patterns than these are not compared one by one: what they say of a pattern with gaps is left open. */
 const MOST_PATTERNS = 50;
+
+/** What holding two patterns against each other costs, beside a step of an automaton. */
+const COST = 200;
 
 type Relation = 'implies' | 'excludes' | 'neither' | 'perhaps';
 
@@ -16,7 +20,10 @@ type Relation = 'implies' | 'excludes' | 'neither' | 'perhaps';
 export class GapRelations {
   private readonly known = new Map<string, Relation>();
 
-  constructor(private readonly parts: readonly Part[]) {}
+  constructor(
+    private readonly parts: readonly Part[],
+    private readonly budget: Budget,
+  ) {}
 
   /** Whether one request can be like this; parts that are not decided count for nothing. */
   possible(truths: Truths): boolean {
@@ -59,7 +66,8 @@ export class GapRelations {
     const [pattern] = gapped.patterns;
     if (pattern === undefined || gapped.of !== other.of || gapped === other) return 'neither';
     const options = gapped.of === 'action' ? ACTION_OPTIONS : ARN_OPTIONS;
-    if (other.patterns.length > MOST_PATTERNS) return 'perhaps';
+    if (other.patterns.length > MOST_PATTERNS || this.budget.left < 0) return 'perhaps';
+    this.budget.left -= COST * other.patterns.length;
     if (covers(other.patterns, pattern, options) === true) return 'implies';
     const reached = other.patterns.map((one) => reaches(one, pattern, options));
     if (reached.every((one) => one === false)) return 'excludes';

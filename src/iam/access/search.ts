@@ -6,6 +6,7 @@ import { isAbout } from '../principal/principal.js';
 import { type PrincipalClass, principalClasses } from '../principal/principal-classes.js';
 import { carries, contextOf, familyContext } from '../principal/principal-context.js';
 import type { Condition, Patterns, Pieces, Statement } from '../statement.js';
+import type { Budget } from '../text/classes.js';
 import { ACTION_OPTIONS, type ActionClass, actionClasses } from './action-classes.js';
 import { assignments, type Key } from './assignments.js';
 import { GapRelations } from './gap-relations.js';
@@ -33,9 +34,9 @@ export interface Candidate {
   hints: readonly Pieces[];
 }
 
-/** Formulas and principals looked at in one search. It is steps that count, never time. */
-const BUDGET = 100_000;
 const MOST_HINTS = 20;
+/** What a class of values costs, beside a step of an automaton. */
+const KEY_COST = 20;
 const NONE: Patterns = { not: false, items: [] };
 const EVERYTHING: readonly Pieces[] = [['*']];
 
@@ -45,16 +46,17 @@ export class Search {
   readonly gaps: GapRelations;
   /** Condition keys, in lower case, that anything asks for. */
   private readonly keys: ReadonlySet<string>;
-  private readonly budget = { left: BUDGET };
   private readonly sides = new Map<number, Side>();
   private readonly classes = new Map<string, readonly KeyClass[]>();
   private readonly principals = new Map<string, readonly PrincipalClass[]>();
 
   constructor(
-    private readonly compiled: Compiled,
+    readonly compiled: Compiled,
     readonly universe: Universe,
+    /** How much may be looked at, in all; it is counted down. */
+    readonly budget: Budget,
   ) {
-    this.gaps = new GapRelations(compiled.parts);
+    this.gaps = new GapRelations(compiled.parts, budget);
     this.keys = new Set(compiled.parts.flatMap(keysIn));
     for (const [number, part] of compiled.parts.entries()) {
       if (part.of !== 'action' && part.of !== 'resource') continue;
@@ -81,6 +83,7 @@ export class Search {
       this.sidesIn(whole, 'action'),
       this.universe,
       (truths) => simplify(whole, this.withTruths([], truths)) !== false,
+      this.budget,
     );
     this.complete &&= complete;
     for (const one of [...classes].sort((a, b) => Number(b.known.length > 0) - Number(a.known.length > 0))) {
@@ -133,7 +136,7 @@ export class Search {
         if (gapped !== undefined) next[gapped] = true;
         return this.gaps.possible(next) && simplify(rest, next) !== false;
       };
-      const classes = sideClasses(sides, within, ARN_OPTIONS, lives);
+      const classes = sideClasses(sides, within, ARN_OPTIONS, lives, this.budget);
       for (let next = classes.next(); ; next = classes.next()) {
         if (next.done) {
           this.complete &&= next.value;
@@ -239,6 +242,7 @@ export class Search {
       { ...(multivalued !== undefined && { multivalued }), ...(given !== undefined && { given }), context: fixed },
     );
     this.complete &&= complete;
+    this.budget.left -= classes.length * list.length * KEY_COST;
     this.classes.set(number, classes);
     return classes;
   }
@@ -262,8 +266,9 @@ export class Search {
     });
     if (principal !== undefined) return { classes: classesOfOne(principal, lists, this.universe), complete: true };
     if (lists.length > 0) return principalClasses(lists, this.universe, (key) => this.keys.has(key));
-    const holders = this.holdersInGeneral().filter(({ given }) => [...given.keys()].some((key) => this.keys.has(key)));
-    return { classes: holders.length > 0 ? holders : this.holdersInGeneral().slice(0, 1), complete: true };
+    const holders = this.holdersInGeneral();
+    const differ = holders.some(({ given }) => [...given.keys()].some((key) => this.keys.has(key)));
+    return { classes: differ ? holders : holders.slice(0, 1), complete: true };
   }
 
   private holdersInGeneral(): PrincipalClass[] {

@@ -1,5 +1,5 @@
 import type { Pieces } from '../statement.js';
-import { type TextClass, textClasses } from '../text/classes.js';
+import { type Budget, type TextClass, textClasses } from '../text/classes.js';
 import { compileAll, type PatternOptions, WIDEST } from '../text/glob.js';
 import { matcher } from '../text/matcher.js';
 import { matches } from '../text/pattern.js';
@@ -51,6 +51,7 @@ export function* sideClasses(
   within: readonly (readonly Pieces[])[],
   options: PatternOptions,
   lives: (truths: readonly { part: number; is: boolean }[]) => boolean,
+  budget: Budget,
 ): Generator<SideClass, boolean> {
   const [first = []] = within;
   const [only] = first;
@@ -76,7 +77,7 @@ export function* sideClasses(
     return truths;
   };
   const inside = (bits: readonly (boolean | undefined)[]) => within.every((_, at) => bits[at] !== false);
-  const classes = textClasses(lists, (bits) => inside(bits) && (open.length === 0 || lives(truthsOf(bits))));
+  const classes = textClasses(lists, (bits) => inside(bits) && (open.length === 0 || lives(truthsOf(bits))), budget);
   return yield* wanted(classes, ({ bits }) => inside(bits), truthsOf);
 }
 

@@ -11,8 +11,13 @@ export interface TextClass {
 /** Which lists match whatever follows, and which match in no case; undefined: that is still open. */
 export type Decided = readonly (boolean | undefined)[];
 
-/** Transitions of lists, and positions written down for them. Never time, so that no verdict depends on the machine. */
-const BUDGET = 400_000;
+/** How much may be looked at: transitions of lists, positions written down for them. It is counted down. */
+export interface Budget {
+  left: number;
+}
+
+/** Never time, so that no verdict depends on the machine. */
+const MOST = 400_000;
 
 interface State {
   /** For each list a set of positions, or one of the two below. */
@@ -27,19 +32,21 @@ const NEVER = -2;
 /**
  * All ways in which texts may match lists of patterns (without stretches of unknown text); a list matches where one of its automata does. Shortest texts first.
  * @param lives false: nobody wants texts of which this is decided, so that they are left out
+ * @param budget shared with other searches, of which one alone may use `MOST`
  * @returns (when it is through) whether these are all, or the budget was used up
  */
 export function* textClasses(
   lists: readonly (readonly Automaton[])[],
   lives: (decided: Decided) => boolean,
-  budget = BUDGET,
+  budget: Budget = { left: MOST },
 ): Generator<TextClass, boolean> {
   const sets = lists.map((automata) => subsets(automata, 'maybe'));
   const other = spare(lists.flat());
   const found = new Set<string>();
   const seen = new Set<string>();
   const states: State[] = [];
-  let left = budget;
+  const least = budget.left - MOST;
+  let written = 0;
 
   const visit = (at: readonly number[], from: State | undefined, letter: string): void => {
     const key = at.join();
@@ -65,7 +72,7 @@ export function* textClasses(
     }
     const open = state.at.flatMap((set, list) => (set < 0 ? [] : [list]));
     for (const letter of open.length === 0 ? [] : lettersAt(state, open, sets)) {
-      left -= open.length;
+      budget.left -= open.length;
       const at = [...state.at];
       for (const list of open) {
         const set = sets[list];
@@ -73,7 +80,10 @@ export function* textClasses(
       }
       visit(at, state, letter);
     }
-    if (left < sets.reduce((size, set) => size + set.size(), 0)) return false;
+    const size = sets.reduce((sum, set) => sum + set.size(), 0);
+    budget.left -= size - written;
+    written = size;
+    if (budget.left < Math.max(0, least)) return false;
   }
   return true;
 }
