@@ -73,6 +73,14 @@ const global = {
     // https://docs.github.com/en/actions/reference/security/oidc
     'token.actions.githubusercontent.com:aud',
   ],
+  /** Of the single-valued, those that are true or false. */
+  booleans: [
+    'aws:MultiFactorAuthPresent',
+    'aws:PrincipalIsAWSService',
+    'aws:SecureTransport',
+    'aws:ViaAWSMCPService',
+    'aws:ViaAWSService',
+  ],
 } as const;
 
 /**
@@ -114,6 +122,19 @@ const keys = once((): ReadonlyMap<string, boolean> => {
   return all;
 });
 
+/** Keys, in lower case, whose one value is `true` or `false`. */
+const booleans = once((): ReadonlySet<string> => {
+  const all = new Set<string>(global.booleans.map((key) => key.toLowerCase()));
+  for (const [prefix, line] of linesByName(table)) {
+    const words = line.split(' ');
+    for (let at = 0; at + 1 < words.length; at += 2) {
+      if (words[at] === 'Bool')
+        for (const rest of words[at + 1]?.split(',') ?? []) all.add(`${prefix}:${rest}`.toLowerCase());
+    }
+  }
+  return all;
+});
+
 /** Those of which most is given come first. */
 const families = once((): readonly Family[] => {
   const found: Family[] = [];
@@ -145,4 +166,9 @@ export function isMultivalued(key: string): boolean | undefined {
     ({ before, after }) =>
       name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after),
   )?.multivalued;
+}
+
+/** Whether all that requests carry for a condition key is `true` or `false`, as AWS declares it. In any case. */
+export function isBoolean(key: string): boolean {
+  return booleans().has(key.toLowerCase());
 }

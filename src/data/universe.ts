@@ -1,12 +1,12 @@
 /**
- * What AWS's own reference says of requests: its actions, what they are about, and which keys have several values. A `Universe` of
+ * What AWS's own reference says of requests: its actions, what they are about, and what keys hold. A `Universe` of
  * src/iam/access/universe.ts, which nothing here imports.
  */
 export async function loadUniverse() {
-  const [{ actionsOf }, { resourcesOf }, { isMultivalued }] = await Promise.all([
+  const [{ actionsOf }, { resourcesOf }, { isBoolean, isMultivalued }] = await Promise.all([
     import('./actions.js'),
     import('./action-resources.js'),
     import('./condition-keys.js'),
   ]);
-  return { actionsOf, resourcesOf, isMultivalued };
+  return { actionsOf, resourcesOf, isBoolean, isMultivalued };
 }

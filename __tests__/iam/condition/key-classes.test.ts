@@ -259,6 +259,17 @@ describe('what is not known goes both ways, but the same way wherever it is the 
       ['0'],
       { context: request({ v: [] }) },
     ],
+    [
+      'a variable that is the key itself',
+      [condition('StringEquals', 'k', '${k}'), condition('StringEquals', 'k', 'b')],
+      ['00', '01', '10', '11'],
+      { context: request({ k: 'b' }) },
+    ],
+    [
+      'a number that is not known, and not it',
+      [condition('NumericEquals', 'k', [account]), condition('NumericNotEquals', 'k', [account])],
+      ['01', '10'],
+    ],
     ['a number that is not known', [condition('NumericLessThan', 'k', [account])], ['0', '1']],
     [
       'a policy value that cannot be read',

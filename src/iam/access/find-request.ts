@@ -131,12 +131,12 @@ function* confirmed(search: Search, driver: Driver | undefined, access: Access):
   for (const group of search.groups(driver)) {
     let doubts = 0;
     let found: FoundRequest | undefined;
-    for (const { request, actions, within, hints } of group) {
+    for (const { request, actions, about } of group) {
       if (contains(access, request, search.universe) === true) {
         const inSet = (resource: string) => contains(access, { ...request, resource }, search.universe) === true;
         found = {
           is: true,
-          request: { ...request, resource: readable(request.resource, within, hints, inSet) },
+          request: { ...request, resource: readable(request.resource, about, inSet) },
           actions,
         };
       }

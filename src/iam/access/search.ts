@@ -7,6 +7,7 @@ import { type PrincipalClass, principalClasses } from '../principal/principal-cl
 import { carries, contextOf, familyContext } from '../principal/principal-context.js';
 import type { Condition, Patterns, Pieces, Statement } from '../statement.js';
 import type { Budget } from '../text/classes.js';
+import { matches } from '../text/pattern.js';
 import { ACTION_OPTIONS, type ActionClass, actionClasses } from './action-classes.js';
 import { assignments, type Key } from './assignments.js';
 import { GapRelations } from './gap-relations.js';
@@ -20,8 +21,9 @@ import {
   simplify,
   type Truths,
 } from './parts.js';
+import { type About, ANY_ARN, NO_RESOURCE } from './readable.js';
 import type { Request } from './request.js';
-import { type Side, sideClasses, sideOf } from './sides.js';
+import { type Side, type SideClass, sideClasses, sideOf, sidesOf } from './sides.js';
 import type { Universe } from './universe.js';
 
 /** A request that is in the set as far as its classes tell. */
@@ -29,12 +31,10 @@ export interface Candidate {
   request: Request;
   /** Actions of AWS's that are like it in all that the set says of actions and resources; none: AWS has no such action. */
   actions: readonly string[];
-  /** What its resource has to match: one of the patterns of each list; and patterns that it matches besides. */
-  within: readonly (readonly Pieces[])[];
-  hints: readonly Pieces[];
+  about: About;
 }
 
-const MOST_HINTS = 20;
+const MOST_NEAR = 20;
 /** What a class of values costs, beside a step of an automaton. */
 const KEY_COST = 20;
 const NONE: Patterns = { not: false, items: [] };
@@ -131,27 +131,44 @@ export class Search {
   ): Generator<Candidate> {
     const sides = this.sidesIn(rest, 'resource');
     for (const { within, gapped } of this.resourcesOf(driver?.statement.resources, sides.length > 0, types)) {
-      const lives = (found: readonly { part: number; is: boolean }[]) => {
+      const decided = (found: SideClass['truths']) => {
         const next = this.withTruths(truths, found);
         if (gapped !== undefined) next[gapped] = true;
+        return next;
+      };
+      const lives = (found: SideClass['truths']) => {
+        const next = decided(found);
         return this.gaps.possible(next) && simplify(rest, next) !== false;
       };
-      const classes = sideClasses(sides, within, ARN_OPTIONS, lives, this.budget);
-      for (let next = classes.next(); ; next = classes.next()) {
-        if (next.done) {
-          this.complete &&= next.value;
-          break;
-        }
-        if (!lives(next.value.truths)) continue;
-        const now = this.withTruths(truths, next.value.truths);
-        if (gapped !== undefined) now[gapped] = true;
-        const matched = next.value.truths.flatMap(({ part, is }) => (is ? (this.sides.get(part)?.patterns ?? []) : []));
-        const hints = matched.slice(0, MOST_HINTS);
-        for (const { principal, context } of this.requesters(simplify(rest, now), now)) {
-          const request = { principal, action, resource: next.value.text, context };
-          yield { request, actions, within, hints };
-        }
+      for (const { text, truths: found } of this.resourceClasses(sides, within, lives)) {
+        const now = decided(found);
+        const near = (wanted: boolean) =>
+          found.flatMap(({ part, is }) => (is === wanted ? (this.sides.get(part)?.patterns ?? []) : []));
+        const about = { within, matched: near(true).slice(0, MOST_NEAR), unmatched: near(false).slice(0, MOST_NEAR) };
+        for (const { principal, context } of this.requesters(simplify(rest, now), now))
+          yield { request: { principal, action, resource: text, context }, actions, about };
       }
+    }
+  }
+
+  /** A request is about a whole ARN, or, where it is about no resource, `*`. */
+  private *resourceClasses(
+    sides: readonly Side[],
+    within: readonly (readonly Pieces[])[],
+    lives: (truths: SideClass['truths']) => boolean,
+  ): Generator<SideClass> {
+    const isIn = (text: string) =>
+      within.every((list) => list.some((pattern) => matches(pattern, text, ARN_OPTIONS) !== false));
+    const none = { text: NO_RESOURCE, truths: sidesOf(NO_RESOURCE, sides) };
+    if (isIn(none.text) && lives(none.truths)) yield none;
+    const isArn = within.some((list) => list.every(isWholeArn));
+    const classes = sideClasses(sides, isArn ? within : [...within, [ANY_ARN]], ARN_OPTIONS, lives, this.budget);
+    for (let next = classes.next(); ; next = classes.next()) {
+      if (next.done) {
+        this.complete &&= next.value;
+        return;
+      }
+      if (lives(next.value.truths)) yield next.value;
     }
   }
 
@@ -232,14 +249,21 @@ export class Search {
     fixed: Context,
   ): readonly KeyClass[] {
     const given = this.universe.never?.(key) === true ? [] : fixed.get(key);
-    const number = JSON.stringify([list.map(({ part }) => part), given]);
+    const asked = list.flatMap(({ condition }) => condition.values.flatMap(({ pieces }) => variableKeys(pieces)));
+    const number = JSON.stringify([list.map(({ part }) => part), given, asked.map((one) => fixed.get(one))]);
     const known = this.classes.get(number);
     if (known !== undefined) return known;
-    const multivalued = this.universe.isMultivalued?.(key);
+    const { isBoolean, isMultivalued } = this.universe;
+    const multivalued = isMultivalued?.(key);
     const { classes, complete } = keyClasses(
       key,
       list.map(({ condition }) => condition),
-      { ...(multivalued !== undefined && { multivalued }), ...(given !== undefined && { given }), context: fixed },
+      {
+        boolean: isBoolean?.(key) === true,
+        ...(multivalued !== undefined && { multivalued }),
+        ...(given !== undefined && { given }),
+        context: fixed,
+      },
     );
     this.complete &&= complete;
     this.budget.left -= classes.length * list.length * KEY_COST;
@@ -329,4 +353,9 @@ function keysIn(part: Part): string[] {
   if (part.of !== 'condition') return [];
   const { key, values } = part.condition;
   return [key.toLowerCase(), ...values.flatMap(({ pieces }) => variableKeys(pieces))];
+}
+
+/** Nothing but whole ARNs match it: it begins with `arn:`, and has all the colons of one. */
+function isWholeArn([text]: Pieces): boolean {
+  return typeof text === 'string' && /^arn:[^:]+:[^:]+:[^:]*:[^:]*:./.test(text);
 }

@@ -1,5 +1,5 @@
 import type { Pieces } from '../statement.js';
-import { type Budget, type TextClass, textClasses } from '../text/classes.js';
+import { type Budget, textClasses } from '../text/classes.js';
 import { compileAll, type PatternOptions, WIDEST } from '../text/glob.js';
 import { matcher } from '../text/matcher.js';
 import { matches } from '../text/pattern.js';
@@ -78,17 +78,12 @@ export function* sideClasses(
   };
   const inside = (bits: readonly (boolean | undefined)[]) => within.every((_, at) => bits[at] !== false);
   const classes = textClasses(lists, (bits) => inside(bits) && (open.length === 0 || lives(truthsOf(bits))), budget);
-  return yield* wanted(classes, ({ bits }) => inside(bits), truthsOf);
-}
-
-function* wanted(
-  classes: Generator<TextClass, boolean>,
-  isWanted: (found: TextClass) => boolean,
-  truthsOf: (bits: readonly boolean[]) => SideClass['truths'],
-): Generator<SideClass, boolean> {
-  for (;;) {
-    const { value, done } = classes.next();
-    if (done) return value;
-    if (isWanted(value)) yield { text: value.text, truths: [...truthsOf(value.bits)].sort((a, b) => a.part - b.part) };
+  for (let next = classes.next(); ; next = classes.next()) {
+    if (next.done) return next.value;
+    const { bits, text } = next.value;
+    if (!inside(bits)) continue;
+    yield { text, truths: truthsOf(bits).sort((a, b) => a.part - b.part) };
+    // There is but one way.
+    if (open.length === 0) return true;
   }
 }

@@ -20,6 +20,8 @@ export interface Universe {
   resourcesOf?(action: string): readonly string[] | undefined;
   /** Whether requests may carry several values for a key (in lower case); undefined: not known. */
   isMultivalued?(key: string): boolean | undefined;
+  /** Whether what requests carry for a key (in lower case) is always `true` or `false`. */
+  isBoolean?(key: string): boolean;
   /** What every request carries, by key in lower case; a key without values is never there. */
   given?: Context;
   /** Keys, in lower case, that no request carries. */

@@ -32,6 +32,8 @@ export interface KeyOptions {
    * has `ForAllValues` or `ForAnyValue`, which AWS has for such keys.
    */
   multivalued?: boolean;
+  /** All that requests carry for it is `true` or `false`. */
+  boolean?: boolean;
   /** The values that every request has for it; none: it is never there. */
   given?: readonly string[];
   /** What else of requests is settled, for policy variables. Those of other keys may stand for anything. */
@@ -85,7 +87,11 @@ export function keyClasses(key: string, conditions: readonly Condition[], option
 const MISSING: ValueList = { values: [], marks: '', isEmpty: false, doubt: 0 };
 
 /** All lists of values that requests may have. */
-function listsOf(questions: readonly Question[], space: ValueSpace, { given, multivalued }: KeyOptions): ValueLists {
+function listsOf(
+  questions: readonly Question[],
+  space: ValueSpace,
+  { given, multivalued, boolean }: KeyOptions,
+): ValueLists {
   if (given?.length === 0) return { lists: [MISSING], complete: true };
   const singles = (found: ValueClasses) => distinctLists(found.classes.map((one) => listOf(one, questions)));
   if (given !== undefined) {
@@ -93,7 +99,7 @@ function listsOf(questions: readonly Question[], space: ValueSpace, { given, mul
     const joined = joinEach(found.map(singles), questions);
     return { lists: joined.lists, complete: joined.complete && found.every(({ complete }) => complete) };
   }
-  const found = space.all();
+  const found = boolean ? together(['true', 'false'].map((text) => space.of(text))) : space.all();
   const single = singles(found);
   const several = multivalued ?? questions.some(({ values }) => values?.set !== undefined);
   const { lists, complete } = several ? joinAll(single, questions) : { lists: single, complete: true };
@@ -113,4 +119,8 @@ function settle(truths: readonly Kleene[]): boolean[][] | undefined {
         : ways.map((way) => [...way, truth]),
     [[]],
   );
+}
+
+function together(parts: readonly ValueClasses[]): ValueClasses {
+  return { classes: parts.flatMap(({ classes }) => classes), complete: parts.every(({ complete }) => complete) };
 }

@@ -1,6 +1,6 @@
 import type { Gap } from '../statement.js';
-import { type Automaton, type Letter, OTHER } from '../text/automaton.js';
-import { signatures } from '../text/signatures.js';
+import { type Automaton, OTHER } from '../text/automaton.js';
+import { textClasses } from '../text/classes.js';
 import { type Subsets, subsets } from '../text/subsets.js';
 import { exampleValues } from './example-values.js';
 import { automataOf, cases, isArn, spells } from './text-automaton.js';
@@ -39,8 +39,6 @@ const LONGEST = 100_000;
 /** Values of each test that examples are made of as a person would write them. */
 const MOST_EXAMPLES = 4;
 /** Characters for one that no value mentions, and where others are taken from. */
-const SPARE = 'xyzabcdefghijklmnopqrstuvw0123456789';
-const SPARE_FROM = 0x100;
 
 /** What the values of a test come to. */
 interface Compiled {
@@ -241,34 +239,16 @@ function matching(
     if (reading !== undefined) add([...reading.passes, ...reading.may], text);
   }
   const taken = Array.from(new Set([...exact, '']), (text) => spells(text, { ignoreCase: false }));
-  const other = spare([...lists.flat(), ...taken]);
-  const ways = signatures([...lists, taken], BUDGET);
+  // What is in `taken` is not looked for.
+  const ways = textClasses([...lists, taken], (decided) => decided.at(-1) !== true, { left: BUDGET });
   const all = 2 ** lists.filter((list) => list.length > 0).length;
   while (found.size < all) {
     const way = ways.next();
     if (way.done === true) {
       return { texts: [...found.values()], complete: way.value && !compiled.some(({ hasMoreCases }) => hasMoreCases) };
     }
-    const { bits, letters } = way.value;
-    if (bits.at(-1) === true) continue;
-    const chars = letters.map((letter: Letter) => (typeof letter === 'string' && letter !== OTHER ? letter : other));
-    add(bits.slice(0, -1), plainly(chars.join('')));
+    const { bits, text } = way.value;
+    if (bits.at(-1) !== true) add(bits.slice(0, -1), plainly(text));
   }
   return { texts: [...found.values()], complete: true };
-}
-
-/** A character that no automaton mentions. */
-function spare(automata: readonly Automaton[]): string {
-  const used = new Set<string>();
-  for (const token of automata.flat()) {
-    if (token.take === 'char') used.add(token.char);
-    else if (token.take !== 'stretch') {
-      for (const char of 'only' in token.from ? token.from.only : token.from.not) used.add(char);
-    }
-  }
-  for (const char of SPARE) if (!used.has(char)) return char;
-  for (let code = SPARE_FROM; ; code += 1) {
-    const char = String.fromCodePoint(code);
-    if (!used.has(char)) return char;
-  }
 }

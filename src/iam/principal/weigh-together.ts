@@ -43,6 +43,7 @@ export function weighTogether(
     // Whether a Deny with a gap holds is not for its writer to choose.
     const denied = any(denies.map((one, at) => requestsOf(one, `whether deny ${at} is about it`, () => false)));
     const universe: Universe = {
+      principal: service,
       given,
       never: (key) => isNeverCarried(key, service),
       ...(partition !== undefined && { partition }),

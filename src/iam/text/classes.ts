@@ -1,4 +1,4 @@
-import { type Automaton, OTHER } from './automaton.js';
+import { type Automaton, OTHER, type Token } from './automaton.js';
 import { spare } from './example.js';
 import { type Subsets, subsets } from './subsets.js';
 
@@ -41,7 +41,7 @@ export function* textClasses(
   budget: Budget = { left: MOST },
 ): Generator<TextClass, boolean> {
   const sets = lists.map((automata) => subsets(automata, 'maybe'));
-  const other = spare(lists.flat());
+  const other = spare(new Set(lists.flat(2).flatMap(charsIn)));
   const found = new Set<string>();
   const seen = new Set<string>();
   const states: State[] = [];
@@ -107,4 +107,11 @@ function textOf(last: State, other: string): string {
   for (let state: State | undefined = last; state?.from !== undefined; state = state.from)
     chars.push(state.letter === OTHER ? other : state.letter);
   return chars.reverse().join('');
+}
+
+/** The characters that a token mentions. */
+function charsIn(token: Token): string[] {
+  if (token.take === 'char') return [token.char];
+  if (token.take === 'stretch') return [];
+  return [...('only' in token.from ? token.from.only : token.from.not)];
 }

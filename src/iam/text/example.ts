@@ -7,11 +7,8 @@ const SPARE = 'xyzabcdefghijklmnopqrstuvw0123456789';
 /** Edits that are tried to make an example readable. */
 const MOST_EDITS = 8;
 
-/** A character that no pattern mentions. */
-export function spare(automata: readonly Automaton[]): string {
-  const used = new Set(
-    automata.flatMap((tokens) => tokens.map((token) => (token.take === 'char' ? token.char : OTHER))),
-  );
+/** A character that is not among these. */
+export function spare(used: ReadonlySet<string>): string {
   for (const char of SPARE) if (!used.has(char)) return char;
   for (let code = 0x100; ; code += 1) {
     const char = String.fromCodePoint(code);
@@ -43,7 +40,9 @@ export function exampleOf(
 ): string | null {
   const word = find(all, none, 'maybe');
   if (word === null || word === 'unknown') return null;
-  const other = spare([...all, ...none]);
+  // One of a set that wildcards take may do; `fits` says whether.
+  const spelt = [...all, ...none].flat().map((token) => (token.take === 'char' ? token.char : OTHER));
+  const other = spare(new Set(spelt));
   const chars = word.steps.map(({ letter }) => (typeof letter === 'string' && letter !== OTHER ? letter : other));
   // From the end, so that the indexes before an edit stay right.
   for (const { start, end } of openings(word).slice(-MOST_EDITS).reverse()) {

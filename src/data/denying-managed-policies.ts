@@ -1,0 +1,37 @@
+/**
+ * The AWS-managed policies that deny something, without those that nobody can attach (of service-linked roles, and for `AssumeRoot`), so
+ * that the table of all documents is loaded only where it matters. A test holds it against that table.
+ */
+export const denyingManagedPolicies: ReadonlySet<string> = new Set([
+  'AWSCertificateManagerPrivateCAPrivilegedUser',
+  'AWSCertificateManagerPrivateCAUser',
+  'AWSCleanRoomsFullAccessNoQuerying',
+  'AWSCompromisedKeyQuarantine',
+  'AWSCompromisedKeyQuarantineV2',
+  'AWSCompromisedKeyQuarantineV3',
+  'AWSDeepRacerDefaultMultiUserAccess',
+  'AWSDenyAll',
+  'AWSIAMIdentityCenterAllowListForIdentityContext',
+  'AWSLakeFormationDataAdmin',
+  'AWSMarketplaceImageBuildFullAccess',
+  'AWSPrivateCAPrivilegedUser',
+  'AWSPrivateCAUser',
+  'AWSQuickSetupManagedInstanceProfileExecutionPolicy',
+  'AmazonConnectReadOnlyAccess',
+  'AmazonDataZoneEnvironmentRolePermissionsBoundary',
+  'AmazonDataZoneProjectDeploymentPermissionsBoundary',
+  'AmazonDataZoneProjectRolePermissionsBoundary',
+  'AmazonDataZoneSageMakerEnvironmentRolePermissionsBoundary',
+  'AmazonRedshiftDataFullAccess',
+  'AmazonSecurityLakePermissionsBoundary',
+  'AwsGlueSessionUserRestrictedNotebookPolicy',
+  'AwsGlueSessionUserRestrictedPolicy',
+  'SageMakerStudioAdminIAMDefaultExecutionPolicy',
+  'SageMakerStudioAdminIAMPermissiveExecutionPolicy',
+  'SageMakerStudioProjectUserRolePermissionsBoundary',
+  'SageMakerStudioUserIAMDefaultExecutionPolicy',
+  'SageMakerStudioUserIAMPermissiveExecutionPolicy',
+  'service-role/AWSTransformApplicationDeploymentPolicy',
+  'service-role/AwsGlueSessionUserRestrictedNotebookServiceRole',
+  'service-role/AwsGlueSessionUserRestrictedServiceRole',
+]);
