@@ -64,8 +64,9 @@ describe('a stage imports earlier ones only', () => {
     input: ['iam'],
     model: ['data', 'iam', 'input'],
     engine: ['data', 'iam', 'input', 'model'],
-    config: ['data', 'engine', 'input'],
+    config: ['data', 'engine', 'iam', 'input', 'model'],
     report: ['engine', 'input', 'model'],
+    compare: ['data', 'engine', 'iam', 'input', 'model', 'report'],
     'rule-tester': ['config', 'engine', 'input', 'model', 'report'],
     action: ['config', 'engine', 'input', 'report'],
   };
@@ -130,7 +131,7 @@ describe('a stage imports earlier ones only', () => {
 describe('packages', () => {
   const users: Readonly<Record<string, RegExp>> = {
     yaml: /^src\/(config\/(strict-yaml|yaml-nodes)|input\/cloudformation\/[\w-]+)\.ts$/,
-    zod: /^src\/(config\/schema[\w-]*|config\/strict-yaml|engine\/schema|report\/json-schema)\.ts$/,
+    zod: /^src\/(config\/schema[\w-]*|config\/strict-yaml|engine\/schema|report\/json-schema|compare\/json-schema)\.ts$/,
     glob: /^src\/input\/[\w-]+\.ts$/,
     '@actions/core': /^src\/action(\.ts|\/[\w-]+\.ts)$/,
     '@actions/github': /^src\/action(\.ts|\/[\w-]+\.ts)$/,
@@ -172,8 +173,13 @@ describe('what the command line loads at its start', () => {
 
   test('not what reads rules, templates or plans, nor what only one format needs', () => {
     const slow =
-      /^src\/(rule-tester\/|action\/|input\/(cloudformation\/|hcl\/|terraform\/(?!plan-members|json\.ts)))|^src\/(config\/(rules|schema|strict-yaml)|report\/(text|json|json-schema))\.ts$/;
+      /^src\/(rule-tester\/|action\/|input\/(cloudformation\/|hcl\/|terraform\/(?!plan-members|json\.ts)))|^src\/(config\/(rules|schema|scps|strict-yaml)|report\/(text|json|json-schema))\.ts$/;
     expect([...loaded('src/cli.ts')].filter((path) => slow.test(path))).toEqual([]);
+  });
+
+  test('nothing that only a comparison needs', () => {
+    const own = /^src\/(compare\.ts|compare\/|data\/(universe|actions|managed-policies|tables\/))/;
+    expect([...loaded('src/cli.ts')].filter((path) => own.test(path))).toEqual([]);
   });
 
   test('but the gate', () => expect([...loaded('src/cli.ts')]).toContain('src/gate.ts'));

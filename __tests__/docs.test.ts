@@ -42,6 +42,14 @@ describe('README.md', () => {
     expect(stdout.startsWith(shown)).toBe(true);
   });
 
+  test('its comparison comes out as shown', async () => {
+    const [command = ''] = blocks('README.md', 'console').filter((block) => block.includes(' compare '));
+    const args = command.trim().replace('$ node dist/cli.js ', '').split(' ');
+    const { status, stdout } = await passgate(args, process.cwd());
+    expect(stdout).toBe(blocks('README.md', 'comparison')[0]);
+    expect(status).toBe(1);
+  });
+
   test('counts the attributes that take a role', () => {
     const count = Object.values(roleConsumers).flat().length;
     expect(readme).toContain(`${count} attributes`);

@@ -5,11 +5,14 @@ import { oneOf, type ScanFlag, type ScanOptions, scanFlags, scanOptions, UsageEr
 
 const allFormats = ['text', 'json', 'markdown'] as const;
 export type Format = (typeof allFormats)[number];
+const compareFormats = ['text', 'json'] as const;
+export type CompareFormat = (typeof compareFormats)[number];
 
 export type Flags =
   | { command: 'help' }
   | { command: 'version' }
   | { command: 'rules test'; paths: readonly string[] }
+  | { command: 'compare'; before: string; after: string; format: CompareFormat; output: string | undefined }
   | (ScanOptions & {
       command: 'scan';
       formats: readonly Format[];
@@ -32,7 +35,7 @@ const options: Options = {
   version: { type: 'boolean' },
 };
 
-const commands = ['scan', 'rules'];
+const commands = ['scan', 'compare', 'rules'];
 
 /** @param args what follows `passgate` @throws UsageError */
 export function flagsOf(args: readonly string[]): Flags {
@@ -49,6 +52,7 @@ export function flagsOf(args: readonly string[]): Flags {
     if (files.length === 0) throw new UsageError('`rules test` needs a rule file or a folder of them');
     return { command: 'rules test', paths: files };
   }
+  if (command === 'compare') return compareFlags(paths, values);
   if (command !== 'scan')
     throw new UsageError(
       `\`${command}\` is no command${meant(command, commands)}; to judge files: \`passgate scan <path…>\``,
@@ -75,6 +79,24 @@ export function flagsOf(args: readonly string[]): Flags {
   return { command: 'scan', ...scan, paths: [...paths, ...scan.paths], formats, outputs };
 }
 
+function compareFlags(paths: readonly string[], values: ReturnType<typeof parse>['values']): Flags {
+  const stranger = Object.keys(values).find((flag) => !['format', 'output'].includes(flag));
+  if (stranger !== undefined) throw new UsageError(`\`compare\` has no flag \`--${stranger}\``);
+  const [before, after] = paths;
+  if (before === undefined || after === undefined || paths.length > 2)
+    throw new UsageError(
+      `\`compare\` takes two files, what was before and what is after, not ${paths.length === 0 ? 'none' : paths.length}`,
+    );
+  const [format = 'text', ...formats] = [values.format ?? []].flat();
+  const [output, ...outputs] = [values.output ?? []].flat();
+  if (formats.length > 0 || outputs.length > 0) throw new UsageError('`compare` has one `--format` and one `--output`');
+  return {
+    ...{ command: 'compare', before, after },
+    format: oneOf('--format', String(format), compareFormats),
+    output: typeof output === 'string' ? output : undefined,
+  };
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
@@ -94,6 +116,8 @@ export const help = `Passgate judges what a change to AWS IAM will allow, before
 Usage
   passgate scan [path…]            judge Terraform plans (terraform show -json) and CloudFormation templates:
                                    files, folders and globs; without any, what is below this folder
+  passgate compare <before> <after>
+                                   what the second allows that the first did not: two policies, plans or templates
   passgate rules test <path…>      run the examples in rule files
 
 Flags of scan
@@ -111,6 +135,10 @@ Flags of scan
   --allow-empty                    it is all right to find no plan and no template
   --help, --version
 
+Flags of compare
+  --format text|json, --output FILE
+
 Exit codes
   0 allowed   1 violations   2 bad usage, configuration or rule   3 something could not be judged
+  compare: 0 nothing added   1 access was added   2 bad usage   3 something could not be decided
 `;

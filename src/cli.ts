@@ -8,6 +8,7 @@ import { sayError } from './input/read.js';
 import { isTerminal, print } from './output.js';
 import type { Report } from './report/report.js';
 import { safeText } from './report/safe-text.js';
+import type { TextOptions } from './report/text.js';
 import { UsageError } from './scan-flags.js';
 import { version } from './version.js';
 
@@ -21,6 +22,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (flags.command === 'help') return show(help);
     if (flags.command === 'version') return show(`${version}\n`);
     if (flags.command === 'rules test') return await testRules(flags);
+    if (flags.command === 'compare') return await compareFiles(flags);
     return await scan(flags);
   } catch (error) {
     if (error instanceof UsageError) {
@@ -69,13 +71,40 @@ async function render(
   if (format === 'json') return (await import('./report/json.js')).toJson(report);
   if (format === 'markdown') return (await import('./report/summary.js')).toSummary(report);
   const { toText } = await import('./report/text.js');
+  return toText(report, await textOptions(secrets, toTerminal));
+}
+
+/** @param toTerminal what it is for goes to standard output, and problems to standard error */
+async function textOptions(secrets: readonly string[], toTerminal: boolean): Promise<TextOptions> {
   const { sourceReader } = await import('./report/source-reader.js');
-  return toText(report, {
+  return {
     colour: toTerminal && hasColour(),
     width: toTerminal && isTerminal(1) ? Math.min(process.stdout.columns ?? 100, 120) : 100,
     sourceLine: sourceReader(process.cwd(), secrets),
     problems: !toTerminal,
-  });
+  };
+}
+
+async function compareFiles(flags: Extract<Flags, { command: 'compare' }>): Promise<number> {
+  const { output, format } = flags;
+  const cwd = process.cwd();
+  if (output !== undefined) refuseOutput(output);
+  const { compare, exitCodeOfComparison } = await import('./compare.js');
+  const result = await compare({ ...flags, cwd, version });
+  if ('usage' in result) throw new UsageError(result.usage);
+  const { comparison, secrets } = result;
+  const code = exitCodeOfComparison(comparison);
+  for (const { document, line, message } of comparison.problems) say(document, line, undefined, message);
+  const text =
+    format === 'json'
+      ? (await import('./compare/json.js')).comparisonJson(comparison)
+      : (await import('./compare/text.js')).comparisonText(
+          comparison,
+          await textOptions(secrets, output === undefined),
+        );
+  if (output === undefined) print(text);
+  else if (!write(output, text) && code === 0) return 3;
+  return code;
 }
 
 async function testRules({ paths }: Extract<Flags, { command: 'rules test' }>): Promise<number> {

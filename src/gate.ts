@@ -10,7 +10,8 @@ import { countFixed, groupJudged, stateOf } from './engine/state.js';
 import { readDocument } from './input/document.js';
 import { type Selection, selectFiles } from './input/files.js';
 import type { Document, Note, Problem, Resource } from './input/resource.js';
-import { buildWorld } from './model/world.js';
+import { needsAwsManaged } from './model/aws-managed.js';
+import { buildWorld, type Given, type World } from './model/world.js';
 import { countWorld, noCounts } from './report/counts.js';
 import { byImportance, decide } from './report/decide.js';
 import type { Counts, Report } from './report/report.js';
@@ -114,15 +115,15 @@ class Run {
   ) {}
 
   async judge(document: Document, before: readonly Resource[] | undefined, isAdded: IsAdded): Promise<void> {
-    const { counts, config, rules } = this;
-    const world = buildWorld(ours(document, config));
+    const { counts, rules } = this;
+    const world = await this.world(document);
     const { verdicts, judged } = judge(rules, world);
     countWorld(counts, world);
     for (const verdict of ['pass', 'fail', 'unknown'] as const) counts.verdicts[verdict] += verdicts[verdict];
-    const besides = document.free === undefined ? [] : this.besides(document, document.free(), judged);
+    const besides = document.free === undefined ? [] : await this.besides(document, document.free(), judged);
     if (before === undefined) for (const { finding } of [...judged, ...besides]) this.findings.push(finding);
     else {
-      const earlier = judge(rules, buildWorld(ours({ ...document, resources: before }, config))).judged;
+      const earlier = judge(rules, await this.world({ ...document, resources: before })).judged;
       const on = groupJudged(earlier);
       for (const one of [...judged, ...besides]) {
         const state = (await isAdded(one.finding.place)) ? 'new' : stateOf(one, on(one));
@@ -136,12 +137,23 @@ class Run {
     for (const secret of document.secrets) this.secrets.push(secret);
   }
 
+  private async world(document: Document): Promise<World> {
+    const { scps, rcps } = this.config;
+    const known: Given = { scps, rcps };
+    const own = ours(document, this.config);
+    return buildWorld(own, needsAwsManaged(own) ? { ...known, managedPolicy: await awsManagedPolicies() } : known);
+  }
+
   /** What is found only where a parameter has another of its allowed values than the default. */
-  private besides(document: Document, resources: readonly Resource[], known: readonly Judged[]): Judged[] {
+  private async besides(
+    document: Document,
+    resources: readonly Resource[],
+    known: readonly Judged[],
+  ): Promise<Judged[]> {
     const keyOf = ({ finding: { rule, resource, place } }: Judged) =>
       JSON.stringify([rule, resource, upToStatement(place.route)]);
     const found = new Set(known.map(keyOf));
-    const { judged } = judge(this.rules, buildWorld(ours({ ...document, resources }, this.config)));
+    const { judged } = judge(this.rules, await this.world({ ...document, resources }));
     const others = judged.filter((one) => !found.has(keyOf(one)));
     for (const { finding } of others) {
       this.counts.verdicts.pass = Math.max(0, this.counts.verdicts.pass - 1);
@@ -172,6 +184,12 @@ class Run {
     const decision = decide(findings, problems, { failOn, gateOn });
     return { version, decision, counts, findings, notes, problems, failOn, gateOn, warnOnly };
   }
+}
+
+/** A table that few runs need, and not small. */
+async function awsManagedPolicies(): Promise<NonNullable<Given['managedPolicy']>> {
+  const { managedPolicy } = await import('./data/managed-policies.js');
+  return managedPolicy;
 }
 
 /** One finding a statement: the route of its elements counts for nothing. */

@@ -181,7 +181,7 @@ exclude: [legacy]
     [
       'an unknown key',
       'plugins: []',
-      '1:1 unknown key `plugins`; known keys: `rules`, `overrides`, `waivers`, `accounts`, `include`, `exclude`',
+      '1:1 unknown key `plugins`; known keys: `rules`, `overrides`, `waivers`, `accounts`, `scps`, `rcps`, `include`, `exclude`',
     ],
     [
       'a key twice',
@@ -279,7 +279,9 @@ exclude: [legacy]
 
 test('the JSON Schema is strict and knows every key', () => {
   const schema = configJsonSchema() as { properties: object; additionalProperties: boolean; required?: string[] };
-  expect(Object.keys(schema.properties)).toEqual(['rules', 'overrides', 'waivers', 'accounts', 'include', 'exclude']);
+  expect(Object.keys(schema.properties)).toEqual([
+    ...['rules', 'overrides', 'waivers', 'accounts', 'scps', 'rcps', 'include', 'exclude'],
+  ]);
   expect(schema.additionalProperties).toBe(false);
   expect(schema.required).toBeUndefined();
 });

@@ -68,7 +68,7 @@ describe('what is undecided says why', () => {
         ['u', 'aws_iam_user', { name: 'u', permissions_boundary: 'x' }],
         ['a', 'aws_iam_user_policy_attachment', { user: 'u', policy_arn: ref('p', 'arn') }],
       ),
-    ).toEqual(['undecided: the permissions boundary of u may take it away']);
+    ).toEqual(['undecided: `the permissions boundary of u` is not part of this change']);
   });
 });
 

@@ -65,9 +65,20 @@ describe('what a request has to be about', () => {
     expect(all([{ ...truth(true), action: 'iam:PassRole' }, truth(false)]).action).toBe('iam:PassRole');
   });
 
-  test('each element that decides has its example', () => {
-    const offending = (name: string): Truth => ({ ...truth(false, name), examples: [() => name] });
-    const examples = all([offending('a'), truth(true), offending('b')]).examples;
-    expect(examples?.map((example) => example([]))).toEqual(['a', 'b']);
+  const offending = (is: false | 'unknown', shown: string): Truth => {
+    const at = { place: placeAt([]), shown };
+    const resources = { not: false, items: [], place: placeAt([]) };
+    return { ...truth(is, shown), offences: [{ is, at, resources, asked: { key: '' } }] };
+  };
+  const offences = (combined: Truth) => combined.offences?.map(({ is, at }) => `${is} ${at.shown}`);
+
+  test('each element that decides, and each that is not known', () => {
+    const list = [offending(false, 'a'), truth(true), offending('unknown', 'b'), offending(false, 'c')];
+    expect(offences(all(list))).toEqual(['false a', 'unknown b', 'false c']);
+  });
+
+  test('of what any may do, all that does not', () => {
+    expect(offences(any([offending(false, 'a'), offending(false, 'b')]))).toEqual(['false a', 'false b']);
+    expect(offences(any([offending(false, 'a'), offending('unknown', 'b')]))).toEqual(['unknown b']);
   });
 });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Finding } from '../../src/engine/finding.js';
+import { judge as judgeWorld } from '../../src/engine/judge.js';
 import type { Clause } from '../../src/engine/rule.js';
 import type { Resource } from '../../src/input/resource.js';
-import { hole, parts, policy, ref, resource, sensitive, symbol, unknown } from '../model/build.js';
+import { buildWorld } from '../../src/model/world.js';
+import { document, hole, parts, policy, ref, resource, sensitive, symbol, unknown } from '../model/build.js';
+import { statementsOf } from '../support/policy.js';
 import { active, findings, passRole, rule } from './build.js';
 
 const home = { account: '111122223333', partition: 'aws' };
@@ -40,7 +43,7 @@ describe('the request is one that is allowed', () => {
     [
       'with a tag in the name',
       [allow(role('${aws:PrincipalTag/team}*'))],
-      role('anyany-role'),
+      role('any-role'),
       { 'aws:PrincipalTag/team': ['any'] },
     ],
     [
@@ -53,7 +56,7 @@ describe('the request is one that is allowed', () => {
     [
       'beside a Deny of all examples',
       [allow('*'), deny(role('any-*')), deny(role('some*')), deny(role('other?role'))],
-      role('b'),
+      role('a'),
       {},
     ],
     [
@@ -109,28 +112,18 @@ describe('the request is one that is allowed', () => {
 
 describe('without such a request it is unknown, and says why', () => {
   test.each<[string, unknown[], string[]]>([
-    ['denied', [allow('*'), deny('*')], ['the Deny at p, policy.Statement[1],']],
-    [
-      'denied but for named roles',
-      [allow('*'), { Effect: 'Deny', Action: 'iam:*', NotResource: role('app') }],
-      ['the Deny at p, policy.Statement[1],'],
-    ],
-    [
-      'every role of the own partition denied',
-      [allow('*'), deny('arn:aws:iam::*:role/*')],
-      ['the Deny at p, policy.Statement[1],'],
-    ],
-    ['every role of the own account denied', [allow('*'), deny(role('*'))], ['the Deny at p, policy.Statement[1],']],
     ['perhaps denied', [allow('*'), { ...deny('*'), Effect: unknown('var.effect') }], ['var.effect']],
+    ['denied on a condition that is not known', [allow('*'), deny('*', { Condition: unknown('var.c') })], ['var.c']],
+    ['a condition that is not known', [allow('*', { Condition: unknown('var.condition') })], ['var.condition']],
     [
-      'a condition that is not known',
-      [allow('*', { Condition: unknown('var.condition') })],
-      ['no request was found that shows it'],
+      'all but what is not known denied',
+      [allow('*'), { Effect: 'Deny', Action: '*', NotResource: unknown('x') }],
+      ['x'],
     ],
     [
-      'a condition that no request meets',
-      [allow('*', { Condition: { StringEquals: { k: [] } } })],
-      ['no request was found that satisfies its conditions'],
+      'a Deny with a Principal, which AWS refuses',
+      [allow('*'), deny('*', { Principal: '*' })],
+      ['a `Principal` in an identity policy'],
     ],
   ])('%s', (_, statements, causes) => {
     const found = judge(statements).find(({ place }) => place.route[2] === 0);
@@ -138,20 +131,281 @@ describe('without such a request it is unknown, and says why', () => {
     expect(found?.causes.map(({ expression }) => expression)).toEqual(causes);
   });
 
-  test('very many statements that deny, held by very many', () => {
-    const users = Array.from({ length: 2_000 }, (_, at) => [
+  const crowd = (count: number, denied: (at: number) => object) => {
+    const users = Array.from({ length: count }, (_, at) => [
       resource(`u${at}`, 'aws_iam_user', { name: `u${at}` }, home),
       resource(`p${at}`, 'aws_iam_user_policy', { user: `u${at}`, policy: policy(allow('*')) }, home),
-      resource(`g${at}`, 'aws_iam_group_policy', { group: 'g', policy: policy(deny('*')) }, home),
+      resource(`g${at}`, 'aws_iam_group_policy', { group: 'g', policy: policy(denied(at)) }, home),
     ]);
     const names = users.map((_, at) => `u${at}`);
     const group = resource('g', 'aws_iam_group', { name: 'g' }, home);
     const member = resource('m', 'aws_iam_group_membership', { group: 'g', users: names }, home);
-    const found = findings(passRole, [...users.flat(), group, member]);
+    return findings(passRole, [...users.flat(), group, member]);
+  };
+
+  test('very many statements that deny, held by very many', () => {
+    const found = crowd(2_000, (at) => deny(role(`app-${at}`)));
     expect(found).toHaveLength(2_000);
     expect(new Set(found.map(({ verdict }) => verdict))).toEqual(new Set(['unknown']));
     expect(found[0]?.causes.length).toBeLessThanOrEqual(20);
   });
+
+  test('the same is weighed once', () => expect(crowd(300, () => deny('*'))).toEqual([]));
+});
+
+describe('where it is proven that there is none, nothing is found', () => {
+  test.each<[string, unknown[]]>([
+    ['denied', [allow('*'), deny('*')]],
+    ['denied but for a named role', [allow('*'), { Effect: 'Deny', Action: 'iam:*', NotResource: role('app') }]],
+    [
+      'denied but for prefixes',
+      [allow('*'), { Effect: 'Deny', Action: '*', NotResource: [role('app-*'), role('fn-*')] }],
+    ],
+    ['denied but for what is no role', [allow('*'), { Effect: 'Deny', Action: '*', NotResource: 'arn:aws:s3:::*' }]],
+    ['every role of the own partition denied', [allow('*'), deny('arn:aws:iam::*:role/*')]],
+    ['every role of the own account denied', [allow('*'), deny(role('*'))]],
+    ['all that is allowed denied', [allow(role('ab*')), deny(role('a*'))]],
+    ['denied in two halves', [allow('*'), deny(role('a*')), { Effect: 'Deny', Action: '*', NotResource: role('a*') }]],
+    ['a condition that no request meets', [allow('*', { Condition: { StringEquals: { k: [] } } })]],
+    [
+      'denied just where it is allowed',
+      [
+        allow('*', { Condition: { StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } } }),
+        deny('*', { Condition: { StringLike: { 'iam:PassedToService': 'ec2*' } } }),
+      ],
+    ],
+    [
+      'a role that is not known, denied whatever it is',
+      [allow(unknown('var.role')), { Effect: 'Deny', Action: 'iam:PassRole', Resource: '*' }],
+    ],
+    ['actions that are not known, of which passing is denied', [{ ...allow('*'), Action: unknown() }, deny('*')]],
+  ])('%s', (_, statements) => expect(judge(statements)).toEqual([]));
+});
+
+describe('what is left after a Deny', () => {
+  const notOn = (NotResource: unknown, rest: object = {}) => ({
+    Effect: 'Deny',
+    Action: 'iam:*',
+    NotResource,
+    ...rest,
+  });
+  test.each<[string, unknown[], string, object]>([
+    ['roles below a path, which are not named', [allow('*'), notOn(role('team/*'))], role('team/any'), {}],
+    [
+      'one prefix that is named, one that is not',
+      [allow('*'), notOn([role('app-*'), role('a*')])],
+      role('any-role'),
+      {},
+    ],
+    [
+      'with MFA every role',
+      [allow('*'), deny('*', { Action: '*', Condition: { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } } })],
+      role('any-role'),
+      { 'aws:MultiFactorAuthPresent': ['true'] },
+    ],
+    [
+      'every role where the Deny does not bind',
+      [allow('*'), notOn(role('app-*'), { Condition: { StringNotEquals: { 'aws:PrincipalTag/admin': 'yes' } } })],
+      role('any-role'),
+      { 'aws:PrincipalTag/admin': ['yes'] },
+    ],
+    [
+      'every role where the Deny is about others',
+      [allow('*'), { ...notOn(role('app')), Action: 's3:*' }],
+      role('any-role'),
+      {},
+    ],
+  ])('%s', (_, statements, arn, context) => {
+    expect(first(...statements)).toMatchObject({ verdict: 'fail', witness: { resource: arn, context } });
+  });
+
+  test('only elements that are left are named', () => {
+    const [found] = judge([allow(['*', role('x*'), role('p/*')]), deny(role('x*')), deny(role('p/*'))]);
+    expect(found?.message).toBe('iam:PassRole reaches `*`; name the roles that may be passed');
+    const [both] = judge([allow([role('x*'), role('p/*'), role('q/*')]), deny(role('p/*'))]);
+    expect(both?.message).toContain(`reaches \`${role('x*')}\`, \`${role('q/*')}\`;`);
+    expect(both?.place.route.at(-1)).toBe(0);
+    const [second] = judge([allow([role('x*'), role('p/*')]), deny(role('x*'))]);
+    expect(second?.place.route.at(-1)).toBe(1);
+  });
+
+  test('what is not known is said once the rest is denied', () => {
+    const [found] = judge([allow([role('x*'), unknown('var.role')]), deny(role('x*'))]);
+    expect(found).toMatchObject({ verdict: 'unknown' });
+    expect(found?.causes.map(({ expression }) => expression)).toEqual(['var.role']);
+  });
+});
+
+describe('who holds it', () => {
+  const user = (rest: object = {}) => resource('u', 'aws_iam_user', { name: 'ann', ...rest }, home);
+  const attached = resource('a', 'aws_iam_user_policy_attachment', { user: 'ann', policy_arn: ref('p', 'arn') }, home);
+  const other = (name: string, ...statements: object[]) =>
+    resource(name, 'aws_iam_policy', { name, policy: policy(...statements) }, home);
+  const boundedBy = (...statements: object[]) => [
+    user({ permissions_boundary: ref('b', 'arn') }),
+    attached,
+    other('b', ...statements),
+  ];
+  const verdict = (...resources: Resource[]) => judge([allow('*')], resources)[0]?.verdict ?? 'pass';
+
+  test.each<[string, Resource[], string]>([
+    ['a boundary that names roles', boundedBy(allow(role('fn-*'))), 'pass'],
+    ['one that names some and not others', boundedBy(allow([role('fn-*'), role('*-x')])), 'fail'],
+    ['one that allows everything', boundedBy({ Effect: 'Allow', Action: '*', Resource: '*' }), 'fail'],
+    ['one that allows other things', boundedBy({ Effect: 'Allow', Action: 's3:*', Resource: '*' }), 'pass'],
+    ['one that denies', boundedBy({ Effect: 'Allow', Action: '*', Resource: '*' }, deny('*')), 'pass'],
+    [
+      'one that leaves named roles',
+      boundedBy(
+        { Effect: 'Allow', Action: '*', Resource: '*' },
+        { Effect: 'Deny', Action: '*', NotResource: role('fn-*') },
+      ),
+      'pass',
+    ],
+    [
+      'one outside of the change',
+      [user({ permissions_boundary: 'arn:aws:iam::111122223333:policy/x' }), attached],
+      'unknown',
+    ],
+    ['one that is not known', [user({ permissions_boundary: unknown() }), attached], 'unknown'],
+    [
+      'a condition on who it is, who it is not',
+      boundedBy(allow('*', { Condition: { StringEquals: { 'aws:username': 'bob' } } })),
+      'pass',
+    ],
+    [
+      'a condition on who it is',
+      boundedBy(allow('*', { Condition: { ArnEquals: { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:user/ann' } } })),
+      'fail',
+    ],
+    [
+      'a condition on another account',
+      boundedBy(allow('*', { Condition: { StringEquals: { 'aws:PrincipalAccount': '444455556666' } } })),
+      'pass',
+    ],
+    ['a role by the name of the user', boundedBy(allow('arn:aws:iam::111122223333:role/${aws:username}')), 'fail'],
+    [
+      'somebody outside of the change, too',
+      [
+        ...boundedBy(allow(role('fn-*'))),
+        resource('o', 'aws_iam_user_policy_attachment', { user: 'elsewhere', policy_arn: ref('p', 'arn') }, home),
+      ],
+      'fail',
+    ],
+  ])('%s', (_, resources, expected) => expect(verdict(...resources)).toBe(expected));
+
+  test('a Deny that is there only under a condition is not relied on', () => {
+    const on = (when: string[]) =>
+      resource('d', 'aws_iam_user_policy', { user: 'ann', policy: policy(deny('*')) }, { ...home, when });
+    expect(verdict(user(), attached, on([]))).toBe('pass');
+    expect(verdict(user(), attached, on(['IsProd is true']))).toBe('unknown');
+  });
+
+  describe('AWS-managed policies', () => {
+    const documents: Record<string, object> = {
+      'arn:aws:iam::aws:policy/AWSDenyAll': {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Deny', Action: '*', Resource: '*' }],
+      },
+      'arn:aws:iam::aws:policy/ReadOnlyAccess': {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }],
+      },
+      'arn:aws:iam::aws:policy/PowerUserAccess': {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+      },
+    };
+    const managedPolicy = (arn: string) => documents[arn];
+    const attach = (policy_arn: unknown) =>
+      resource('m', 'aws_iam_user_policy_attachment', { user: 'ann', policy_arn }, home);
+    const arnOf = (name: string, partition = 'aws') => `arn:${partition}:iam::aws:policy/${name}`;
+    const judged = (...resources: Resource[]) => {
+      const all = [
+        resource('p', 'aws_iam_policy', { name: 'p', policy: policy(allow('*')) }, home),
+        attached,
+        ...resources,
+      ];
+      const { judged: found } = judgeWorld([passRole], buildWorld(document(all), { managedPolicy }));
+      return found.map(({ finding }) => `${finding.verdict} at ${finding.resource}`);
+    };
+
+    test.each<[string, Resource[], string[]]>([
+      ['one that denies', [user(), attach(arnOf('AWSDenyAll'))], []],
+      ['one that denies, in China', [user(), attach(arnOf('AWSDenyAll', 'aws-cn'))], []],
+      [
+        'one that denies, by a partition that is not known',
+        [user(), attach(parts('arn:', symbol('partition'), ':iam::aws:policy/AWSDenyAll'))],
+        [],
+      ],
+      ['one that allows more, which is not for us to judge', [user(), attach(arnOf('PowerUserAccess'))], ['fail at p']],
+      ['one that there is not', [user(), attach(arnOf('Nothing'))], ['fail at p']],
+      ['one as boundary', [user({ permissions_boundary: arnOf('ReadOnlyAccess') })], []],
+      ['a wide one as boundary', [user({ permissions_boundary: arnOf('PowerUserAccess') })], ['fail at p']],
+      ['as boundary one that there is not', [user({ permissions_boundary: arnOf('constructor') })], ['unknown at p']],
+      [
+        'one that was looked up',
+        [
+          user({ permissions_boundary: ref('data.b', 'arn') }),
+          resource(
+            'data.b',
+            'aws_iam_policy',
+            { arn: 'arn:aws:iam::111122223333:policy/b', policy: policy(allow(role('fn-*'))) },
+            { ...home, mode: 'data' },
+          ),
+        ],
+        [],
+      ],
+    ])('%s', (_, resources, expected) => expect(judged(...resources)).toEqual(expected));
+  });
+});
+
+describe('an account that is not known', () => {
+  const verdict = (...statements: unknown[]) => judge(statements, [], {})[0]?.verdict ?? 'pass';
+  const elsewhere = 'arn:aws:iam::444455556666:role/';
+  test.each<[string, unknown[], string]>([
+    [
+      'is one that the policies name',
+      [allow('*'), { Effect: 'Deny', Action: '*', NotResource: role('team/*') }],
+      'fail',
+    ],
+    ['named roles in whichever', [allow('*'), { Effect: 'Deny', Action: '*', NotResource: role('app-*') }], 'pass'],
+    ['may be another than the one where it is denied', [allow('*'), deny(role('*'))], 'unknown'],
+    ['the same account in both', [allow(role('*')), deny(role('*'))], 'pass'],
+    ['another account in both', [allow(`${elsewhere}*`), deny(role('*'))], 'fail'],
+  ])('%s', (_, statements, expected) => expect(verdict(...statements)).toBe(expected));
+
+  test('too many that are named', () => {
+    const many = Array.from({ length: 20 }, (_, at) => `arn:aws:iam::${String(at + 1).padStart(12, '0')}:role/*`);
+    expect(verdict(allow('*'), deny(many))).toBe('unknown');
+  });
+});
+
+describe('service control policies', () => {
+  const level = (...statements: object[]) => ({
+    statements: statementsOf({ Version: '2012-10-17', Statement: statements }),
+  });
+  const full = { Effect: 'Allow', Action: '*', Resource: '*' };
+  const under = (...scps: ReturnType<typeof level>[]) => {
+    const all = [resource('p', 'aws_iam_policy', { policy: policy(allow('*')) }, home)];
+    const { judged: found } = judgeWorld([passRole], buildWorld(document(all), { scps }));
+    return found.map(({ finding }) => finding.witness?.resource ?? finding.verdict);
+  };
+
+  test.each<[string, ReturnType<typeof level>[], string[]]>([
+    ['none', [], [role('any-role')]],
+    ['that allow all', [level(full), level(full)], [role('any-role')]],
+    ['of which one does not allow it', [level(full), level({ Effect: 'Allow', Action: 's3:*', Resource: '*' })], []],
+    [
+      'of which one only denies something else',
+      [level(full), level(deny('*', { Action: 's3:*' }))],
+      [role('any-role')],
+    ],
+    ['of which one denies it', [level(full), level(full, deny('*'))], []],
+    ['that leave named roles', [level({ Effect: 'Deny', Action: 'iam:PassRole', NotResource: role('fn-*') })], []],
+    ['that allow named roles only', [level(allow(role('fn-*')))], []],
+    ['that take away a role', [level(deny(role('any-role')))], [role('some-role')]],
+  ])('%s', (_, scps, expected) => expect(under(...scps)).toEqual(expected));
 });
 
 describe('rules that are about no named resource have one, too', () => {
@@ -163,7 +417,7 @@ describe('rules that are about no named resource have one, too', () => {
   };
   const s3 = { Effect: 'Allow', Action: 's3:*', Resource: 'arn:aws:s3:::data/*' };
 
-  test.each<[string, Parameters<typeof rule>[1], object, string]>([
+  test.each<[string, Parameters<typeof rule>[1], object, string | undefined]>([
     ['an action', { forbid: { actions: { reach: 's3:GetObject' } } }, s3, 's3:GetObject on arn:aws:s3:::data/any'],
     ['an action by a pattern', { forbid: { actions: { reach: 'S3:Get*' } } }, s3, 's3:getany on arn:aws:s3:::data/any'],
     ['all actions', { forbid: { actions: { cover: 's3:*' } } }, s3, 's3:any on arn:aws:s3:::data/any'],
@@ -171,7 +425,7 @@ describe('rules that are about no named resource have one, too', () => {
       'NotAction',
       { forbid: { actions: { reach: 'iam:*' } } },
       { Effect: 'Allow', NotAction: 'iam:any*', Resource: '*' },
-      'iam:some on any',
+      'iam:some on *',
     ],
     ['resources', { forbid: { resources: { cover: 'arn:aws:s3:::data/*' } } }, s3, 's3:any on arn:aws:s3:::data/any'],
     [
@@ -184,16 +438,16 @@ describe('rules that are about no named resource have one, too', () => {
       'NotResource',
       { forbid: { actions: { reach: 's3:*' } } },
       { Effect: 'Allow', Action: 's3:*', NotResource: 'any' },
-      's3:any on some',
+      's3:any on *',
     ],
-    ['no resource at all', { forbid: { actions: { reach: 's3:*' } } }, { ...s3, Resource: [] }, 'unknown'],
+    ['no resource at all', { forbid: { actions: { reach: 's3:*' } } }, { ...s3, Resource: [] }, undefined],
   ])('%s', (_, asked, statement, expected) => expect(ask(asked, statement)).toBe(expected));
 });
 
 test('very many resources that are all denied', () => {
   const many = Array.from({ length: 3_000 }, (_, at) => role(`*-${at}`));
   const found = judge([allow(many), deny('*')]);
-  expect(found.map(({ verdict }) => verdict)).toEqual(['unknown']);
+  expect(found).toEqual([]);
 });
 
 test('what is sensitive is left out', () => {
@@ -232,6 +486,12 @@ describe('always replayable', () => {
       resources &&
       (limits === undefined || request.k.some((value) => limits.some((one) => fits(one, value))))
     );
+  };
+
+  /** Whether a Deny lets the request through because it is about a role that the Deny names. */
+  const leaves = ({ NotResource = [], ...rest }: Written, request: Parameters<typeof about>[1]) => {
+    const named = NotResource.filter((one) => /^arn:aws:iam::[^:]*:role\/([^*?]*|(.*\/)?[^*?/]{3,}[*?].*)$/.test(one));
+    return named.length > 0 && about({ ...rest, Resource: named }, request);
   };
 
   const action = fc.constantFrom('iam:PassRole', 'iam:*', 'IAM:pass*', '*', 's3:*', 'iam:Pass?ole', 'iam:Get*');
@@ -295,7 +555,7 @@ describe('always replayable', () => {
           const request = { action: 'iam:PassRole', resource, k: ['a'] };
           return (
             open.some((one) => about(one, request)) &&
-            !statements.some((one) => one.Effect === 'Deny' && about(one, request))
+            !statements.some((one) => one.Effect === 'Deny' && (about(one, request) || leaves(one, request)))
           );
         });
         if (!reached) return;

@@ -7,9 +7,11 @@ test('the YAML parser is loaded for templates in YAML only', async () => {
     throw new Error('the YAML parser is loaded');
   });
   const { detect } = await import('../../src/input/detect.js');
-  expect((await detect('{"planned_values": {}}', 'plan.json')).kind).toBe('plan');
-  expect((await detect('kind: Service', 'service.yaml')).kind).toBe('neither');
-  expect((await detect('{"Resources": {"A": {"Type": "AWS::IAM::Role"}}}', 'a.json')).kind).toBe('template');
+  expect((await detect(Buffer.from('{"planned_values": {}}'), 'plan.json')).kind).toBe('plan');
+  expect((await detect(Buffer.from('kind: Service'), 'service.yaml')).kind).toBe('neither');
+  expect((await detect(Buffer.from('{"Resources": {"A": {"Type": "AWS::IAM::Role"}}}'), 'a.json')).kind).toBe(
+    'template',
+  );
   expect(loaded).not.toHaveBeenCalled();
-  await expect(detect('Resources: {}', 'a.yaml')).rejects.toThrow('the YAML parser is loaded');
+  await expect(detect(Buffer.from('Resources: {}'), 'a.yaml')).rejects.toThrow('the YAML parser is loaded');
 });

@@ -38,17 +38,17 @@ describe('what is one of ours', () => {
       'template',
     ],
   ])('%s', async (_, text, kind) => {
-    expect((await detect(text, 'file')).kind).toBe(kind);
+    expect((await detect(Buffer.from(text), 'file')).kind).toBe(kind);
   });
 
   test('the names of files do not matter', async () => {
-    expect((await detect(plan, 'plan.yaml')).kind).toBe('plan');
-    expect((await detect(jsonTemplate, 'x.template')).kind).toBe('template');
-    expect((await detect(yamlTemplate, 'x.json')).kind).toBe('template');
+    expect((await detect(Buffer.from(plan), 'plan.yaml')).kind).toBe('plan');
+    expect((await detect(Buffer.from(jsonTemplate), 'x.template')).kind).toBe('template');
+    expect((await detect(Buffer.from(yamlTemplate), 'x.json')).kind).toBe('template');
   });
 
   test('a template is handed on with its nodes', async () => {
-    const found = await detect(jsonTemplate, 'cfn/a.json');
+    const found = await detect(Buffer.from(jsonTemplate), 'cfn/a.json');
     expect(found.kind === 'template' && found.template).toMatchObject({
       name: 'cfn/a.json',
       syntax: 'json',
@@ -62,7 +62,7 @@ describe('what is one of ours', () => {
       name.endsWith('/plan.json'),
     );
     const kinds = await Promise.all(
-      plans.map(async (name) => (await detect(readFileSync(new URL(name, folder), 'utf8'), name)).kind),
+      plans.map(async (name) => (await detect(readFileSync(new URL(name, folder)), name)).kind),
     );
     expect(plans.length).toBeGreaterThan(50);
     expect(new Set(kinds)).toEqual(new Set(['plan']));
@@ -129,7 +129,7 @@ describe('what is something else', () => {
     ['a text', 'a.txt', 'Resources are scarce', neither],
     ['several documents of YAML', 'a.yaml', 'kind: A\n---\nkind: Resources\n', neither],
   ])('%s', async (_, name, text, why) => {
-    expect(tell(await detect(text, name))).toEqual(['neither', why]);
+    expect(tell(await detect(Buffer.from(text), name))).toEqual(['neither', why]);
   });
 
   test.each([
@@ -155,7 +155,7 @@ describe('what is something else', () => {
       '1: its JSON cannot be read: a value is expected, not `INFO] hello`; text takes double quotes',
     ],
   ])('%s', async (_, text, why) => {
-    expect(tell(await detect(text, 'a.json'))).toEqual(['neither', why]);
+    expect(tell(await detect(Buffer.from(text), 'a.json'))).toEqual(['neither', why]);
   });
 
   describe('what was meant to be one of ours and cannot be read', () => {
@@ -203,7 +203,7 @@ describe('what is something else', () => {
         '1: a template language (`{{ … }}`, `{% … %}`); give the text that it makes',
       ],
     ])('%s', async (_, text, message) => {
-      expect(tell(await detect(text, 'a.json'))).toEqual(['broken', message]);
+      expect(tell(await detect(Buffer.from(text), 'a.json'))).toEqual(['broken', message]);
     });
   });
 
@@ -211,7 +211,7 @@ describe('what is something else', () => {
     for (let length = 1; length < plan.length; length += 1) {
       const text = plan.slice(0, length);
       const kind = /"(planned_values|resource_changes)"/.test(text) ? 'broken' : 'neither';
-      expect([text, (await detect(text, 'plan.json')).kind]).toEqual([text, kind]);
+      expect([text, (await detect(Buffer.from(text), 'plan.json')).kind]).toEqual([text, kind]);
     }
   });
 
@@ -222,7 +222,7 @@ describe('what is something else', () => {
       `hunter2 ${plan}`,
       `{"planned_values": {hunter2}}`,
     ]) {
-      expect(JSON.stringify(await detect(text, 'a.json'))).not.toContain('hunter2');
+      expect(JSON.stringify(await detect(Buffer.from(text), 'a.json'))).not.toContain('hunter2');
     }
   });
 });
@@ -241,7 +241,7 @@ describe('hostile text takes linear time', () => {
     ['YAML nested too deep', `Resources: AWS::\nResources: ${'['.repeat(20_000)}`],
   ])('%s', async (_, text) => {
     const start = performance.now();
-    expect((await detect(text, 'a')).kind).toMatch(/neither|broken/);
+    expect((await detect(Buffer.from(text), 'a')).kind).toMatch(/neither|broken/);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 });

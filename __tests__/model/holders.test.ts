@@ -15,11 +15,14 @@ function held(resources: readonly Resource[], address: string): string[] {
   const found = built.policies.find(({ on, as }) => on.address === address && as === 'identity');
   if (found === undefined) throw new Error(`no policy at ${address}`);
   if (!built.holders.grants(found)) return ['nothing'];
-  return [...built.holders.of(found)].map(({ principal, limits }) => {
-    const said = [...limits].map((limit) =>
-      'boundary' in limit ? 'boundary' : `${limit.statement.effect} at ${limit.policy.on.address}`,
+  return [...built.holders.of(found)].map(({ principal, denies, boundaries }) => {
+    const bounds = boundaries.map((one) =>
+      'cause' in one ? `boundary not known: ${one.cause.expression}` : `boundary ${one.policy.on.address}`,
     );
-    return [principal?.resource.address ?? '-', ...new Set(said)].join('; ');
+    const said = [...denies].map(
+      ({ statement, policy, loose }) => `${loose ? 'perhaps ' : ''}${statement.effect} at ${policy.on.address}`,
+    );
+    return [principal?.resource.address ?? '-', ...new Set([...bounds, ...said])].join('; ');
   });
 }
 
@@ -204,7 +207,7 @@ describe('what else the holder has that may deny', () => {
         resource('m', 'aws_iam_user_group_membership', { user: 'user', groups: unknown() }),
         denying('aws_iam_group_policy', { group: 'group' }),
       ],
-      ['user; Deny at denying'],
+      ['user; perhaps Deny at denying'],
     ],
     [
       'a group whose members are not known',
@@ -215,12 +218,12 @@ describe('what else the holder has that may deny', () => {
         resource('m', 'aws_iam_group_membership', { users: unknown(), group: 'group' }),
         denying('aws_iam_group_policy', { group: 'group' }),
       ],
-      ['user; Deny at denying'],
+      ['user; perhaps Deny at denying'],
     ],
     [
       'a policy whose holder is not known',
       [user, userPolicy, denying('aws_iam_role_policy', { role: unknown() })],
-      ['user; Deny at denying'],
+      ['user; perhaps Deny at denying'],
     ],
     [
       'an attached policy that is not known',
@@ -230,7 +233,7 @@ describe('what else the holder has that may deny', () => {
         denying('aws_iam_policy', {}),
         attach({ user: 'user', policy_arn: unknown() }, 'aws_iam_user_policy_attachment'),
       ],
-      ['user; Deny at denying'],
+      ['user; perhaps Deny at denying'],
     ],
     ['somebody else’s policy', [user, userPolicy, role, denying('aws_iam_role_policy', { role: 'role' })], ['user']],
     [
@@ -250,7 +253,7 @@ describe('what else the holder has that may deny', () => {
 
   test.each<[string, object, string[]]>([
     ['groups in CloudFormation', { Groups: [ref('G', 'Ref')] }, ['U; Deny at G']],
-    ['groups behind a condition', { Groups: unknown('!If A') }, ['U; Deny at G']],
+    ['groups behind a condition', { Groups: unknown('!If A') }, ['U; perhaps Deny at G']],
     ['no group', {}, ['U']],
   ])('%s', (_, attributes, expected) => {
     const U = resource('U', 'AWS::IAM::User', { ...attributes, Policies: [{ PolicyDocument: doc(allow) }] });
@@ -261,7 +264,7 @@ describe('what else the holder has that may deny', () => {
   test('properties that are not known may be anything', () => {
     const U = resource('U', 'AWS::IAM::User', open({ Policies: [{ PolicyDocument: doc(allow) }] }));
     const P = resource('P', 'AWS::IAM::ManagedPolicy', { PolicyDocument: doc(deny) });
-    expect(held([U, P], 'U')).toEqual(['U; boundary; Deny at P']);
+    expect(held([U, P], 'U')).toEqual(['U; boundary not known: var.more; perhaps Deny at P']);
   });
 });
 
@@ -270,8 +273,8 @@ describe('a permissions boundary', () => {
     held([resource('r', 'aws_iam_role', { permissions_boundary, inline_policy: [{ policy: policy(allow) }] })], 'r');
 
   test.each<[string, unknown, string]>([
-    ['an ARN', 'arn:aws:iam::111122223333:policy/b', 'r; boundary'],
-    ['not known', unknown(), 'r; boundary'],
+    ['an ARN', 'arn:aws:iam::111122223333:policy/b', 'r; boundary not known: the permissions boundary of r'],
+    ['not known', unknown(), 'r; boundary not known: var.x'],
     ['not set', absent, 'r'],
     ['left to the provider', computed, 'r'],
     ['an empty text, as the state has it', '', 'r'],
@@ -282,7 +285,7 @@ describe('a permissions boundary', () => {
       InlinePolicy: doc(allow),
       PermissionsBoundary: { ManagedPolicyArn: 'x' },
     });
-    expect(held([set], 'S')).toEqual(['-; boundary']);
+    expect(held([set], 'S')).toEqual(['-; boundary not known: the permissions boundary of S']);
   });
 
   test('of nothing else: no policy takes itself out of sight', () => {
@@ -346,7 +349,7 @@ describe('very many', () => {
       group,
       resource('m', 'aws_iam_group_membership', { users: names, group: 'group' }),
     ]);
-    for (const each of policies) for (const { limits } of holders.of(each)) limits[Symbol.iterator]().next();
+    for (const each of policies) for (const { denies } of holders.of(each)) denies[Symbol.iterator]().next();
     expect(policies).toHaveLength(2 * count);
   });
 

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import type { Severity } from '../engine/finding.js';
+import type { Policy } from '../iam/access/policies.js';
 import { showPath } from '../input/paths.js';
 import { suggest } from '../input/suggest.js';
 import type { ConfigProblem } from './problem.js';
@@ -28,6 +29,12 @@ export interface Config {
   overrides: ReadonlyMap<string, Override>;
   /** Our accounts, twelve digits each; empty when not told. */
   accounts: readonly string[];
+  /** Service control policies, from the root of the organization down to the account: every level has to allow. */
+  scps: readonly Policy[];
+  /** Resource control policies likewise. */
+  rcps: readonly Policy[];
+  /** Absolute: the files that these are in. */
+  policyFiles: readonly string[];
   /** What to scan when the command names nothing; null when not told. */
   include: readonly string[] | null;
   exclude: readonly string[];
@@ -72,6 +79,9 @@ function defaults(cwd: string): Config {
     rules: [shippedSet],
     overrides: new Map(),
     accounts: [],
+    scps: [],
+    rcps: [],
+    policyFiles: [],
     include: null,
     exclude: [],
     positionOf: () => ({ offset: 0, line: 1, column: 1 }),
@@ -81,7 +91,7 @@ function defaults(cwd: string): Config {
 async function loadFile(path: string, cwd: string, source: TextSource): Promise<ConfigResult> {
   const file = showFile(source, path, cwd);
   const read = await source.read(path);
-  if ('text' in read) return parseConfig(read.text, file, dirname(path), source);
+  if ('text' in read) return parseConfig(read.text, { file, folder: dirname(path), cwd, source });
   const { message, line } = read.problem;
   const advice = await adviseOn(path, cwd, source);
   return { problems: [{ message: message + advice, file, ...(line === undefined ? {} : { line }) }] };
@@ -96,13 +106,19 @@ async function adviseOn(path: string, cwd: string, source: TextSource): Promise<
   return meant === undefined ? '' : `; did you mean \`${showPath(meant, cwd)}\`?`;
 }
 
-/**
- * Reads the text of a configuration file.
- *
- * @param file its name as shown
- * @param folder absolute: where its relative paths start from
- */
-async function parseConfig(text: string, file: string, folder: string, source: TextSource): Promise<ConfigResult> {
+/** Of a configuration file. */
+interface Whereabouts {
+  /** Its name as shown. */
+  file: string;
+  /** Absolute: where its relative paths start from. */
+  folder: string;
+  cwd: string;
+  source: TextSource;
+}
+
+/** Reads the text of a configuration file. */
+async function parseConfig(text: string, where: Whereabouts): Promise<ConfigResult> {
+  const { file, folder, source } = where;
   const { parseStrict } = await import('./strict-yaml.js');
   const { configSchema } = await import('./schema.js');
   const read = parseStrict(text, file, configSchema);
@@ -116,6 +132,9 @@ async function parseConfig(text: string, file: string, folder: string, source: T
     const { line, column } = positionOf(['rules', index]);
     if (wrong) problems.push({ message: `\`rules[${index}]\`: ${wrong}`, file, line, column });
   }
+  const scps = await levelsOf('scps', value.scps, where, positionOf);
+  const rcps = await levelsOf('rcps', value.rcps, where, positionOf);
+  problems.push(...scps.problems, ...rcps.problems);
   if (problems.length > 0) return { problems };
   return {
     config: {
@@ -124,11 +143,26 @@ async function parseConfig(text: string, file: string, folder: string, source: T
       rules,
       overrides: new Map(Object.entries(value.overrides)),
       accounts: value.accounts ?? [],
+      scps: scps.levels.map(({ policy }) => policy),
+      rcps: rcps.levels.map(({ policy }) => policy),
+      policyFiles: [...scps.levels, ...rcps.levels].flatMap(({ files }) => files),
       include: value.include ?? null,
       exclude: value.exclude,
       positionOf,
     },
   };
+}
+
+/** The reader of policies is loaded only when there are some. */
+async function levelsOf(
+  kind: 'scps' | 'rcps',
+  levels: readonly (string | readonly string[])[],
+  { source, cwd, ...where }: Whereabouts,
+  positionOf: PositionOf,
+) {
+  if (levels.length === 0) return { levels: [], problems: [] };
+  const { readControlPolicies } = await import('./scps.js');
+  return readControlPolicies(kind, levels, { ...where, positionOf }, source, cwd);
 }
 
 /** What is wrong with an entry of `rules`; undefined when it is an existing file or folder. */

@@ -126,6 +126,7 @@ async function settle(
       ? source.foldersUpward(cwd).map((folder) => join(folder, fileName))
       : [resolve(cwd, config)]),
     ...(found?.rules ?? []).filter((path) => path !== 'recommended'),
+    ...(found?.policyFiles ?? []),
     ...rules.map((path) => resolve(cwd, path)),
   ];
   const edited = await editedFiles(source, head, paths, cwd);

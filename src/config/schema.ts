@@ -20,6 +20,22 @@ const globs = z.array(
     ),
 );
 
+const policyFile = z
+  .string('write the path of a JSON file')
+  .check(z.regex(/\S/, 'write the path of a JSON file'), z.regex(/\.json$/, 'write the path of a JSON file'));
+
+/** From the root to the account there are seven levels at most. */
+const levels = z
+  .array(
+    z.union([
+      policyFile,
+      z
+        .array(policyFile)
+        .check(z.minLength(1, 'name at least one file'), z.maxLength(20, 'no level has more than 20 policies')),
+    ]),
+  )
+  .check(z.maxLength(7, 'there are seven levels at most: the root, five of organizational units, and the account'));
+
 /** What `.passgate.yml` may say. Paths and globs start from the folder that the file is in. */
 export const configSchema = z.strictObject({
   rules: z._default(
@@ -36,6 +52,8 @@ export const configSchema = z.strictObject({
       .array(z.string(digits).check(z.regex(/^[0-9]{12}$/, digits)))
       .check(z.minLength(1, 'name at least one account, or leave `accounts` out')),
   ),
+  scps: z._default(levels, []),
+  rcps: z._default(levels, []),
   include: z.optional(globs),
   exclude: z._default(globs, []),
 });

@@ -7,11 +7,12 @@ import type { Finding, Related, Severity, Verdict, Witness } from './finding.js'
 import { fingerprint } from './fingerprint.js';
 import { masker } from './mask.js';
 import { distinct, messageOf } from './message.js';
+import { Questions } from './questions.js';
 import type { Rule, UnknownAs } from './rule.js';
 import type { Subject } from './subject.js';
 import { subjectsOf } from './subjects.js';
-import type { Evidence, Truth } from './truth.js';
-import { witnessOf } from './witness.js';
+import { type Evidence, type Truth, truths } from './truth.js';
+import { weigh } from './weigh.js';
 
 /** A rule as the configuration sets it for this run. */
 export interface ActiveRule {
@@ -38,8 +39,9 @@ export function judge(rules: readonly ActiveRule[], world: World): Judgement {
   const judged: Judged[] = [];
   const mask = masker(world.document.secrets);
   for (const active of rules) {
+    const questions = new Questions();
     for (const subject of subjectsOf(world, active.rule.each)) {
-      const outcome = decide(active, subject);
+      const outcome = decide(active, subject, questions);
       if (outcome === undefined) continue;
       const verdict = outcome.truth.is === true ? 'pass' : outcome.truth.is === false ? 'fail' : 'unknown';
       verdicts[verdict] += 1;
@@ -55,16 +57,24 @@ interface Outcome {
   witness: Witness | null;
 }
 
-/** The truth that is reported: a grant that fails needs a request that shows it. Undefined where the rule does not apply. */
-export function decide({ rule, params }: Pick<ActiveRule, 'rule' | 'params'>, subject: Subject): Outcome | undefined {
+/**
+ * The truth that is reported: what is left of a grant once all is weighed that limits it. Undefined where the rule does not apply.
+ * @param questions what was asked before of the same rule and world
+ */
+export function decide(
+  { rule, params }: Pick<ActiveRule, 'rule' | 'params'>,
+  subject: Subject,
+  questions: Questions = new Questions(),
+): Outcome | undefined {
   const truth = evaluate(rule, params, subject);
-  if (truth === undefined || truth.is !== false) return truth && { truth, witness: null };
+  if (truth === undefined || truth.is === true) return truth && { truth, witness: null };
   if (subject.each === 'role-use') return { truth, witness: truth.refused ?? null };
   if (subject.each !== 'grant') return { truth, witness: null };
-  const witness = witnessOf(subject, truth);
-  return 'causes' in witness
-    ? { truth: { ...truth, is: 'unknown', causes: witness.causes }, witness: null }
-    : { truth, witness };
+  const weighed = weigh(subject, truth, questions);
+  if (weighed.is === true) return { truth: truths.yes, witness: null };
+  if (weighed.is === 'unknown') return { truth: { ...truth, ...weighed }, witness: null };
+  const at = weighed.at.length > 0 && truth.offences !== undefined ? weighed.at : truth.at;
+  return { truth: { ...truth, at }, witness: weighed.witness };
 }
 
 function findingOf(

@@ -1,17 +1,16 @@
 import { actionsCover, actionsReach } from '../iam/action.js';
 import { resourcesCover, resourcesReach } from '../iam/arn/arn.js';
-import { namedElements, witnessArn } from '../iam/arn/named-arn.js';
-import { type Kleene, not } from '../iam/kleene.js';
+import { namedArn, namedElements, type Want } from '../iam/arn/named-arn.js';
+import { every, type Kleene, not } from '../iam/kleene.js';
 import type { Pieces } from '../iam/statement.js';
 import { covers } from '../iam/text/pattern.js';
 import type { Cause } from '../input/value.js';
 import type { Element, Patterns } from '../model/policy.js';
 import { show } from '../model/show.js';
-import { withoutVariables } from './at-home.js';
 import type { Argument, Clause, Scalar } from './rule.js';
 import type { Fact } from './subject.js';
 import { admitsAny } from './trust.js';
-import { all, any, type Evidence, negate, type Truth } from './truth.js';
+import { type Asked, all, any, type Evidence, negate, type Truth } from './truth.js';
 
 /** Looks up what stands right of an operator: values as they are, parameters and facts by what they hold. */
 export type Resolve = (argument: Argument | undefined) => readonly Scalar[];
@@ -47,12 +46,9 @@ function judgeOperator(fact: Fact, operator: string, argument: Argument, resolve
         texts(resolve(argument)).map((arn) => onList(fact as ArnsFact, (patterns) => resourcesCover(patterns, arn))),
       );
     case 'arns every':
-      return all(elements(fact as ArnsFact, argument as unknown as ElementClause, resolve));
     case 'arns some':
-      return any(elements(fact as ArnsFact, argument as unknown as ElementClause, resolve));
-    // An element that holds is one too many.
     case 'arns none':
-      return all(elements(fact as ArnsFact, argument as unknown as ElementClause, resolve).map(negate));
+      return onElements(fact as ArnsFact, operator, argument as unknown as ElementClause, resolve);
     case 'trust admits':
       return admitsAny(fact as Extract<Fact, { type: 'trust' }>, texts(resolve(argument)));
   }
@@ -84,9 +80,10 @@ function reachAction(fact: ActionsFact, action: string): Truth {
       is: 'unknown',
       at: [{ place: fact.patterns.place, shown: fact.effectCause.expression }],
       causes: [fact.effectCause],
+      action,
     };
   }
-  return truth.is === true ? { ...truth, action } : truth;
+  return truth.is === false ? truth : { ...truth, action };
 }
 
 function coverAction(fact: ActionsFact, action: string): Truth {
@@ -142,70 +139,102 @@ interface ElementClause {
   within?: Argument;
 }
 
-/** One truth for each element; one for the whole of a NotResource; one more where there may be elements that are not known. */
-function elements(fact: ArnsFact, asked: ElementClause, resolve: Resolve): Truth[] {
+/** One element and what is to be said of it; or the whole of a NotResource, or what may be there besides. */
+interface Judged {
+  truth: Truth;
+  resources: Patterns;
+}
+
+function onElements(fact: ArnsFact, operator: string, asked: ElementClause, resolve: Resolve): Truth {
   const { patterns } = fact;
-  if (patterns === undefined) return [withoutResource(fact)];
-  const parts: Truth[][] = [];
-  if (asked.arn !== undefined) parts.push(named(patterns, fact, asked.arn, resolve));
-  if (asked.literal !== undefined)
-    parts.push(each(patterns, (element) => (asked.literal ? isLiteral(element) : not(isLiteral(element)))));
-  if (asked.within !== undefined) {
-    const wide = texts(resolve(asked.within)).map((text) => [text]);
-    parts.push(each(patterns, (element) => covers(wide, element.pieces, { colons: true })));
+  if (patterns === undefined) return withoutResource(fact);
+  const clause = clauseOf(asked, resolve);
+  const judged = elements(patterns, fact, clause);
+  const part: Asked = { key: JSON.stringify([operator, clause]), ...(clause.want && { kind: clause.want }) };
+  // Of several that would do one is enough, so that it shows nothing to be about another.
+  if (operator === 'some') return any(judged.map((one) => offending(one, part)));
+  // An element that holds is one too many.
+  if (operator === 'none') return all(judged.map((one) => offending({ ...one, truth: negate(one.truth) }, part)));
+  const wouldDo = (pieces: Pieces) => every(asksOf(clause).map((ask) => ask({ pieces })));
+  const inEvery: Asked = { ...part, wouldDo };
+  return all(judged.map((one) => offending(one, inEvery)));
+}
+
+function offending({ truth, resources }: Judged, asked: Asked): Truth {
+  const { is, at } = truth;
+  const [evidence] = at;
+  if (is === true || evidence === undefined) return truth;
+  return { ...truth, offences: [{ is, at: evidence, resources, asked }] };
+}
+
+/** An `ElementClause` with its arguments looked up. */
+interface ReadClause {
+  want?: Want;
+  literal?: boolean;
+  within?: readonly Pieces[];
+}
+
+function clauseOf({ arn, literal, within }: ElementClause, resolve: Resolve): ReadClause {
+  const read: ReadClause = {};
+  if (arn !== undefined) read.want = wantOf(arn, resolve);
+  if (literal !== undefined) read.literal = literal;
+  if (within !== undefined) read.within = texts(resolve(within)).map((text) => [text]);
+  return read;
+}
+
+function wantOf({ service, type, ...asked }: NonNullable<ElementClause['arn']>, resolve: Resolve): Want {
+  const [name] = resolve(asked.name ?? 'prefix');
+  const [minPrefix] = resolve(asked.min_prefix ?? 1);
+  return {
+    service,
+    type,
+    name: name === 'literal' ? 'literal' : 'prefix',
+    // Without one known character nothing is named.
+    minPrefix: Math.max(1, Number(minPrefix)),
+  };
+}
+
+/** What a clause asks of one element. */
+function asksOf({ want, literal, within }: ReadClause): ((element: { pieces: Pieces }) => Kleene)[] {
+  const asks: ((element: { pieces: Pieces }) => Kleene)[] = [];
+  if (want !== undefined) asks.push(({ pieces }) => namedArn(pieces, want));
+  if (literal !== undefined) asks.push((element) => (literal ? isLiteral(element) : not(isLiteral(element))));
+  if (within !== undefined) asks.push(({ pieces }) => covers(within, pieces, { colons: true }));
+  return asks;
+}
+
+/** One truth for each element; one for the whole of a NotResource; one more where there may be elements that are not known. */
+function elements(patterns: Patterns, { universe }: ArnsFact, clause: ReadClause): Judged[] {
+  const { want, ...others } = clause;
+  const asks = asksOf(patterns.not ? others : clause);
+  if (patterns.not) {
+    // Whatever is left out, what is left is neither literal nor within anything.
+    const left = want === undefined ? [] : namedElements(patterns, want, universe).map(({ is }) => is);
+    return [whole(patterns, every([...left, ...asks.map(() => false as const)]), causesOf(patterns))];
   }
-  const [first = [], ...others] = parts;
-  return first.map((truth, index) => all([truth, ...others.flatMap((other) => other[index] ?? [])]));
-}
-
-function each(patterns: Patterns, judge: (element: Element) => Kleene): Truth[] {
-  const whole = (is: Kleene, cause: Cause | undefined): Truth => ({
-    is,
-    at: [{ place: patterns.place, shown: showAll(patterns) }],
-    causes: cause === undefined ? [] : [cause],
+  const judged = patterns.items.map((element): Judged => {
+    const is = every(asks.map((ask) => ask(element)));
+    return { truth: about(element, is, patterns), resources: { ...alone(patterns), items: [element] } };
   });
-  if (patterns.not) return [whole(false, undefined)];
-  const truths = patterns.items.map((element) => about(element, judge(element), patterns));
-  return patterns.open === undefined ? truths : [...truths, whole('unknown', patterns.open)];
+  return patterns.open === undefined ? judged : [...judged, whole(patterns, 'unknown', [patterns.open])];
 }
 
-function isLiteral(element: Element): Kleene {
-  if (element.pieces.some((piece) => (typeof piece === 'string' ? /[*?]/.test(piece) : piece.stands === 'variable')))
+function alone({ not: is, place }: Patterns): Patterns {
+  return { not: is, items: [], place };
+}
+
+function whole(patterns: Patterns, is: Kleene, causes: readonly Cause[]): Judged {
+  const at = [{ place: patterns.place, shown: showAll(patterns) }];
+  return { truth: { is, at, causes: is === 'unknown' ? causes : [] }, resources: patterns };
+}
+
+function isLiteral({ pieces }: { pieces: Pieces }): Kleene {
+  if (pieces.some((piece) => (typeof piece === 'string' ? /[*?]/.test(piece) : piece.stands === 'variable')))
     return false;
-  return element.pieces.some((piece) => typeof piece !== 'string' && piece.stands === 'unknown') ? 'unknown' : true;
+  return pieces.some((piece) => typeof piece !== 'string' && piece.stands === 'unknown') ? 'unknown' : true;
 }
 
 function about(element: Element, is: Kleene, patterns: Patterns): Truth {
   if (is !== 'unknown') return { is, at: [evidence(element)], causes: [] };
   return { is, at: [evidence(element)], causes: element.cause === undefined ? causesOf(patterns) : [element.cause] };
-}
-
-function named(
-  patterns: Patterns,
-  fact: ArnsFact,
-  asked: NonNullable<ElementClause['arn']>,
-  resolve: Resolve,
-): Truth[] {
-  const [name] = resolve(asked.name ?? 'prefix');
-  const [minPrefix] = resolve(asked.min_prefix ?? 1);
-  const want = {
-    service: asked.service,
-    type: asked.type,
-    name: name === 'literal' ? ('literal' as const) : ('prefix' as const),
-    // Without one known character nothing is named.
-    minPrefix: Math.max(1, Number(minPrefix)),
-  };
-  return namedElements(patterns, want, fact.universe).map(({ is, item }) => {
-    const element = item === undefined ? undefined : patterns.items[item];
-    const causes = is === 'unknown' ? causesOf(patterns) : [];
-    const truth: Truth =
-      element === undefined
-        ? { is, at: [{ place: patterns.place, shown: showAll(patterns) }], causes }
-        : about(element, is, patterns);
-    if (is !== false) return truth;
-    const filled = (one: { pieces: Pieces }) => withoutVariables(one.pieces, fact.universe);
-    const all = { not: patterns.not, items: patterns.items.map((one) => ({ pieces: filled(one) })) };
-    const within = element === undefined ? all : filled(element);
-    return { ...truth, examples: [(avoid) => witnessArn(within, want, fact.universe, avoid)] };
-  });
 }

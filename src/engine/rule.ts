@@ -46,7 +46,10 @@ export interface Example {
   /** A statement or a policy document in IAM's grammar; `{$ref: …}` and `{$unknown: …}` stand for what is not text. */
   statement?: unknown;
   policy?: unknown;
-  boundary?: boolean;
+  /** Who holds it has a permissions boundary: this policy document, or with `true` one that is not known. */
+  boundary?: unknown;
+  /** Service control policies: policy documents, one a level. */
+  scps?: readonly unknown[];
   'role-use'?: { consumer: string; type?: string; role: string; services: readonly string[]; trust: unknown };
   /** Where the finding must point, from the statement, policy or role use down. */
   at?: string;

@@ -55,13 +55,18 @@ const policyExample = {
   name: z.string(),
   statement: z.optional(z.looseObject({})),
   policy: z.optional(z.looseObject({})),
-  boundary: z.optional(z.boolean()),
   at: z.optional(z.string()),
+};
+
+const grantExample = {
+  ...policyExample,
+  boundary: z.optional(z.union([z.literal(true), z.looseObject({})])),
+  scps: z.optional(z.array(z.looseObject({}))),
 };
 
 const examples: Readonly<Record<SubjectName, z.ZodMiniType>> = {
   statement: z.strictObject(policyExample),
-  grant: z.strictObject(policyExample),
+  grant: z.strictObject(grantExample),
   'role-use': z.strictObject({
     name: z.string(),
     'role-use': z.strictObject({

@@ -1,3 +1,4 @@
+import type { Policy as ControlPolicy } from '../iam/access/policies.js';
 import type { Universe } from '../iam/arn/named-arn.js';
 import type { Place } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
@@ -16,12 +17,18 @@ export type Fact =
   | { type: 'actions'; patterns: Patterns; effectCause?: Cause }
   /** Without patterns: the statement lacks them, which AWS refuses. */
   | { type: 'arns'; patterns: Patterns | undefined; place: Place; universe: Universe }
-  | { type: 'trust'; use: RoleUse; policy: Policy | undefined };
+  | { type: 'trust'; use: RoleUse; policy: Policy | undefined; rcps: readonly ControlPolicy[] };
 
 /** What one verdict is about. */
 export type Subject = { facts: Readonly<Record<string, Fact>> } & (
   | { each: 'statement'; policy: Policy; statement: Statement }
-  | { each: 'grant'; policy: Policy; statement: Statement; holders: () => Iterable<Holder> }
+  | {
+      each: 'grant';
+      policy: Policy;
+      statement: Statement;
+      holders: () => Iterable<Holder>;
+      scps: readonly ControlPolicy[];
+    }
   | { each: 'role-use'; use: RoleUse }
 );
 

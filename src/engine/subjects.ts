@@ -16,7 +16,7 @@ export function* subjectsOf(world: World, each: SubjectName): Generator<Subject>
       if (each === 'statement') yield { each, policy, statement, facts: statementFacts(policy, statement) };
       else if (statement.effect !== 'Deny') {
         const holders = () => world.holders.of(policy);
-        yield { each, policy, statement, holders, facts: grantFacts(policy, statement) };
+        yield { each, policy, statement, holders, scps: world.scps, facts: grantFacts(policy, statement) };
       }
     }
   }
@@ -46,6 +46,6 @@ function roleUseFacts(use: RoleUse, world: World): Record<string, Fact> {
   return {
     consumer_type: { type: 'scalar', value: use.consumer.type, place: use.consumer.place },
     services: { type: 'list', values: use.services },
-    trust: { type: 'trust', use, policy },
+    trust: { type: 'trust', use, policy, rcps: world.rcps },
   };
 }

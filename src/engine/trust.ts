@@ -1,5 +1,5 @@
 import { spell } from '../iam/condition/context.js';
-import { type Admission, admits } from '../iam/principal/trust.js';
+import { type Admission, admits, type Trusted } from '../iam/principal/trust.js';
 import type { Cause } from '../input/value.js';
 import { causesIn } from '../model/causes.js';
 import type { Policy } from '../model/policy.js';
@@ -8,7 +8,7 @@ import type { Truth } from './truth.js';
 
 /** Whether a role lets one of these services in. A role that is not part of the change is not known to. */
 export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: readonly string[]): Truth {
-  const { use, policy } = fact;
+  const { use, policy, rcps } = fact;
   const { role, place } = use;
   const undecided = (cause: Cause, why: string): Truth => ({
     is: 'unknown',
@@ -29,14 +29,19 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
     }
     return undecided({ kind: 'undecided', expression: why, place }, why);
   }
-  const { resource } = role.identity;
+  const { resource, arn } = role.identity;
   if (policy === undefined) {
     const cause: Cause = { kind: 'malformed', expression: 'no trust policy that can be seen', place: resource.place };
     return undecided(cause, 'its trust policy cannot be seen');
   }
   // IAM is the same in every region; it is the consumer that is in one.
   const { partition = resource.partition, region } = use.consumer;
-  const world = { ...(partition !== undefined && { partition }), ...(region !== undefined && { region }) };
+  const world: Trusted = {
+    ...(partition !== undefined && { partition }),
+    ...(region !== undefined && { region }),
+    rcps: rcps.flatMap(({ statements }) => statements),
+    arn,
+  };
   const answers = services.map((service) => ({ service, ...answer(policy, service, world) }));
   const best = answers.find(({ is }) => is === true) ?? answers.find(({ is }) => is === 'unknown') ?? answers[0];
   if (best === undefined) return { is: false, at: [], causes: [] };
@@ -61,7 +66,7 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
 const answered = new WeakMap<Policy, Map<string, Admission>>();
 
 /** Asked again and again of a role that many resources use. */
-function answer(policy: Policy, service: string, world: { partition?: string; region?: string }): Admission {
+function answer(policy: Policy, service: string, world: Trusted): Admission {
   const known = answered.get(policy) ?? new Map<string, Admission>();
   answered.set(policy, known);
   const key = JSON.stringify([service, world.partition, world.region]);

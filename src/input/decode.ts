@@ -12,6 +12,15 @@ export interface ReadProblem {
 
 export type ReadResult = { text: string } | { problem: ReadProblem };
 
+/** UTF-8 without a byte order mark. */
+export type BytesResult = { bytes: Buffer } | { problem: ReadProblem };
+
+/** Of a file that cannot be read, so much is looked at to see what it was meant to be. */
+const HEAD = 64 * 2 ** 20;
+
+/** UTF-16 becomes UTF-8 in pieces of so many bytes: the whole may be too long for a string. */
+const PIECE = 16 * 2 ** 20;
+
 /** What begins with these bytes is no text. */
 const formats: readonly { magic: readonly number[]; advice: string }[] = [
   { magic: [0x28, 0xb5, 0x2f, 0xfd], advice: 'it is packed with zstd; unpack it, or pack it with gzip' },
@@ -19,11 +28,17 @@ const formats: readonly { magic: readonly number[]; advice: string }[] = [
 ];
 const zip = [0x50, 0x4b, 0x03, 0x04];
 
-/**
- * Bytes to text: UTF-8 with or without a byte order mark, UTF-16 with one. The mark is dropped. Anything else is a problem that says
- * what it is, as is a NUL (no plan or template has one).
- */
+/** The same as text. `bytes` may not be more than a string can hold. */
 export function decode(bytes: Buffer): ReadResult {
+  const result = toUtf8(bytes);
+  return 'problem' in result ? result : { text: result.bytes.toString('utf8') };
+}
+
+/**
+ * Bytes to well-formed UTF-8: from UTF-8 with or without a byte order mark, which costs nothing, and from UTF-16 with one. The mark is
+ * dropped. Anything else is a problem that says what it is, as is a NUL (no plan or template has one).
+ */
+export function toUtf8(bytes: Buffer): BytesResult {
   if (startsWith(bytes, zip)) return zipped(bytes);
   const format = formats.find(({ magic }) => startsWith(bytes, magic));
   if (format) return { problem: { message: format.advice, skippable: false } };
@@ -44,7 +59,7 @@ export function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean
 }
 
 /** A plan file of `terraform plan -out` is a zip whose first entry is `tfplan`. */
-function zipped(bytes: Buffer): ReadResult {
+function zipped(bytes: Buffer): { problem: ReadProblem } {
   const name = bytes.toString('latin1', 30, 36);
   if (name === 'tfplan') {
     const message = 'it is a binary plan file; write it as JSON with `terraform show -json tfplan > plan.json`';
@@ -55,7 +70,7 @@ function zipped(bytes: Buffer): ReadResult {
   return { problem: { message, skippable: true } };
 }
 
-function decode8(bytes: Buffer): ReadResult {
+function decode8(bytes: Buffer): BytesResult {
   const zero = bytes.indexOf(0);
   if (zero !== -1) {
     const wide = zero < 2 && bytes[zero + 2] === 0;
@@ -64,7 +79,7 @@ function decode8(bytes: Buffer): ReadResult {
       : `it is a binary file: a NUL byte stands at offset ${zero}; a plan is needed as JSON, a template as JSON or YAML`;
     return { problem: { message, line: lineAt(bytes, zero), skippable: isSkippable(bytes) } };
   }
-  if (isUtf8(bytes)) return { text: bytes.toString('utf8', startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0) };
+  if (isUtf8(bytes)) return { bytes: startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes };
   const offset = firstInvalid(bytes);
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
   const message = `it is not UTF-8: byte 0x${byte} stands at offset ${offset}; save it as UTF-8`;
@@ -72,23 +87,44 @@ function decode8(bytes: Buffer): ReadResult {
 }
 
 /** `little`: the bytes in little-endian order, mark included. */
-function decode16(little: Buffer, bytes: Buffer): ReadResult {
+function decode16(little: Buffer, bytes: Buffer): BytesResult {
   if (little.length % 2 === 1) {
     const message = 'its UTF-16 ends in the middle of a character; write the file again';
     return { problem: { message, skippable: isSkippable(bytes) } };
   }
-  const text = little.toString('utf16le', 2);
-  const bad = text.search(/\p{Surrogate}|\0/u);
-  if (bad === -1) return { text };
-  const what = text[bad] === '\0' ? 'a NUL character' : 'half of a surrogate pair';
-  const message = `it is not UTF-16: ${what} stands at offset ${2 + 2 * bad}; save it as UTF-8`;
-  const line = text.slice(0, bad).split('\n').length;
-  return { problem: { message, line, skippable: isSkippable(bytes) } };
+  const pieces: Buffer[] = [];
+  let line = 1;
+  for (let at = 2; at < little.length; ) {
+    const end = endOfPiece(little, at);
+    const text = little.toString('utf16le', at, end);
+    const bad = text.search(/\p{Surrogate}|\0/u);
+    if (bad !== -1) {
+      const what = text[bad] === '\0' ? 'a NUL character' : 'half of a surrogate pair';
+      const message = `it is not UTF-16: ${what} stands at offset ${at + 2 * bad}; save it as UTF-8`;
+      return { problem: { message, line: line + linesIn(text.slice(0, bad)), skippable: isSkippable(bytes) } };
+    }
+    line += linesIn(text);
+    pieces.push(Buffer.from(text));
+    at = end;
+  }
+  return { bytes: Buffer.concat(pieces) };
+}
+
+/** Not between the halves of a surrogate pair. */
+function endOfPiece(little: Buffer, at: number): number {
+  const end = Math.min(at + PIECE, little.length);
+  const last = little.readUInt16LE(end - 2);
+  return end < little.length && last >= 0xd800 && last <= 0xdbff ? end - 2 : end;
+}
+
+function linesIn(text: string): number {
+  return text.split('\n').length - 1;
 }
 
 /** Looks at the bytes as if they were ASCII in units of any width. */
 function isSkippable(bytes: Buffer): boolean {
-  const narrow = bytes.includes(0) ? Buffer.from(bytes.filter((byte) => byte !== 0)) : bytes;
+  const head = bytes.subarray(0, HEAD);
+  const narrow = head.includes(0) ? Buffer.from(head.filter((byte) => byte !== 0)) : head;
   return !looksLikeInput(narrow.toString('latin1'));
 }
 

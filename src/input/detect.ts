@@ -1,10 +1,16 @@
 import type { TemplateText } from './cloudformation/template-text.js';
 import { parseJson } from './json.js';
-import { lineAt } from './lines.js';
+import type { Fault } from './json-bytes/fault.js';
+import { LONGEST_TEXT } from './json-bytes/later.js';
+import { positionIn } from './json-bytes/position.js';
+import { scanJson } from './json-bytes/scan.js';
+import { OPEN_BRACE, OPEN_BRACKET, skipSpace } from './json-bytes/skip.js';
 import { looksLikePlan, looksLikeTemplate } from './looks-like.js';
+import { MAX_DEPTH } from './node.js';
 import { sayJson, sayText } from './other-kinds.js';
 import { isObject, type JsonObject } from './terraform/json.js';
 import { isPlan } from './terraform/plan-members.js';
+import { planShape } from './terraform/plan-shape.js';
 
 /** What a text is about. Lines are 1-based; messages do not name the file. */
 export type Detected =
@@ -19,39 +25,42 @@ export type Detected =
 const longestSearched = 64 * 1024 * 1024;
 
 /**
- * Tells by its content what a text is: a plan is a JSON object that has what only plans have, a template has `Resources` with types of
- * AWS. Code for templates is loaded only when a text may be one, and the YAML parser only when that is no JSON. Quotes nothing from a plan.
+ * Tells by its content what a file is: a plan is a JSON object that has what only plans have, a template has `Resources` with types of
+ * AWS. A plan is scanned, and never made one string, so that it may be longer than a string can be. Code for templates is loaded only
+ * when a text may be one, and the YAML parser only when that is no JSON. Quotes nothing from a plan.
  *
- * @param text decoded, without byte order mark
+ * @param bytes well-formed UTF-8 without a byte order mark
  * @param name the path as shown; a template keeps it, and it helps to say what a text is instead
  */
-export async function detect(text: string, name: string): Promise<Detected> {
-  const first = /\S/.exec(text)?.[0];
-  if (first === undefined) {
-    return { kind: 'neither', why: 'it is empty; see whether the command that writes it failed' };
+export async function detect(bytes: Buffer, name: string): Promise<Detected> {
+  const scanned = scanJson(bytes, planShape);
+  if ('fault' in scanned) {
+    if (scanned.fault === 'too-deep' && bytes[skipSpace(bytes, 0)] === OPEN_BRACKET) {
+      return { kind: 'neither', why: sayJson([], name) };
+    }
+    if (looksLikePlan(bytes)) return { kind: 'broken', ...sayBrokenPlan(bytes, scanned) };
+    if (bytes.length > LONGEST_TEXT) return { kind: 'broken', message: tooLong };
+    return detectText(bytes.toString('utf8'), name);
   }
-  const json = parse(text);
-  if (json === undefined) return detectText(text, name, first);
-  if (isObject(json.value) && isPlan(json.value)) return { kind: 'plan', json: json.value };
-  if (mayBeTemplate(json.value)) return detectTemplate(text, name, sayJson(json.value, name));
-  return { kind: 'neither', why: sayJson(json.value, name) };
+  const { value } = scanned;
+  if (isObject(value) && isPlan(value)) return { kind: 'plan', json: value };
+  if (!mayBeTemplate(value)) return { kind: 'neither', why: sayJson(value, name) };
+  if (bytes.length > LONGEST_TEXT) return { kind: 'broken', message: tooLong };
+  return detectTemplate(bytes.toString('utf8'), name, sayJson(value, name));
 }
 
-function parse(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-}
+const tooLong = 'it is no plan, and holds more than 512 MiB of text, the most that this version reads of a template';
 
 function mayBeTemplate(json: unknown): boolean {
   return isObject(json) && (Object.hasOwn(json, 'Resources') || Object.hasOwn(json, 'AWSTemplateFormatVersion'));
 }
 
-/** What `JSON.parse` does not read. */
-async function detectText(text: string, name: string, first: string): Promise<Detected> {
-  if (looksLikePlan(text)) return { kind: 'broken', ...sayBrokenPlan(text, first) };
+/** What is no JSON, nor a plan. */
+async function detectText(text: string, name: string): Promise<Detected> {
+  const first = /\S/.exec(text)?.[0];
+  if (first === undefined) {
+    return { kind: 'neither', why: 'it is empty; see whether the command that writes it failed' };
+  }
   if (looksLikeTemplate(text)) return detectTemplate(text, name, unlike);
   const other = sayText(text, name);
   if (other !== undefined) return { kind: 'neither', why: other };
@@ -82,25 +91,42 @@ async function parseTemplate(text: string, name: string): Promise<TemplateText> 
 }
 
 /** Why the JSON of a plan cannot be read. A plan holds secrets: nothing of it is quoted. */
-function sayBrokenPlan(text: string, first: string): { message: string; line?: number } {
+function sayBrokenPlan(bytes: Buffer, { fault, offset }: Fault): { message: string; line?: number } {
   const alone = 'run `terraform show -json tfplan > plan.json` alone';
   // https://github.com/hashicorp/setup-terraform#inputs
   const wrapper = '; with hashicorp/setup-terraform set `terraform_wrapper: false`';
-  if (first !== '{') {
-    const brace = text.search(/^[ \t]*\{/m);
-    if (brace === -1) return { message: `it has the words of a plan, but no JSON object; ${alone}` };
-    const line = lineAt(text, brace);
+  if (bytes[skipSpace(bytes, 0)] !== OPEN_BRACE) {
+    const line = lineOfBrace(bytes);
+    if (line === undefined) return { message: `it has the words of a plan, but no JSON object; ${alone}` };
     return { message: `text was printed before the JSON, which begins in line ${line}; ${alone}${wrapper}`, line: 1 };
   }
-  const found = text.length > longestSearched ? undefined : parseJson(text);
-  if (found === undefined || !('error' in found)) return { message: `its JSON is broken; ${alone}` };
-  const { line, column } = found.position;
-  if (found.error.includes('cut off'))
-    return { message: `the plan is cut off here, or still being written; ${alone}`, line };
-  if (found.error.startsWith('text after')) {
-    return { message: `text was printed after the end of the JSON; ${alone}${wrapper}`, line };
+  const { line, column } = positionIn(bytes, offset);
+  switch (fault) {
+    case 'cut-off':
+      return { message: `the plan is cut off here, or still being written; ${alone}`, line };
+    case 'text-after':
+      return { message: `text was printed after the end of the JSON; ${alone}${wrapper}`, line };
+    case 'malformed':
+      return { message: `its JSON is broken in column ${column}; ${alone}`, line };
+    case 'too-deep':
+      return { message: `its JSON is nested more than ${MAX_DEPTH} levels deep in column ${column}`, line };
+    case 'too-long':
+      return {
+        message: `the value in column ${column} is longer than 512 MiB, the most that this version reads`,
+        line,
+      };
   }
-  return { message: `its JSON is broken in column ${column}; ${alone}`, line };
+}
+
+/** The first line that begins with a brace, 1-based. */
+function lineOfBrace(bytes: Buffer): number | undefined {
+  for (let start = 0; ; ) {
+    const first = skipSpace(bytes, start);
+    if (bytes[first] === OPEN_BRACE) return positionIn(bytes, first).line;
+    const end = bytes.indexOf(0x0a, first);
+    if (end === -1) return undefined;
+    start = end + 1;
+  }
 }
 
 function sayBrokenJson(text: string): { why: string; line?: number } {

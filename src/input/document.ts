@@ -1,6 +1,6 @@
 import { detect } from './detect.js';
 import type { Selected } from './files.js';
-import { readText } from './read.js';
+import { readUtf8 } from './read.js';
 import type { Document, Problem } from './resource.js';
 
 export interface ReadOptions {
@@ -14,7 +14,7 @@ export interface ReadOptions {
 export type DocumentRead = { document: Document } | { skipped: string } | { problem: Problem };
 
 /**
- * Reads a file that was selected: bytes to text, what it is by its content, and then the plan (with the `.tf` files it was made from, where they
+ * Reads a file that was selected: bytes to UTF-8, what it is by its content, and then the plan (with the `.tf` files it was made from, where they
  * are found) or the template. A file that was named must be a plan or template; one that was found in a folder is skipped where it is
  * neither, and nothing in it looks as if it was meant to be. Only the code for what the file is is loaded.
  */
@@ -24,12 +24,12 @@ export async function readDocument(selected: Selected, options: ReadOptions): Pr
     problem: { document: name, message, ...(line === undefined ? {} : { line }) },
   });
 
-  const read = readText(selected.path);
+  const read = readUtf8(selected.path);
   if ('problem' in read) {
     const { message, line, skippable } = read.problem;
     return skippable && !named ? { skipped: message } : fail(message, line);
   }
-  const found = await detect(read.text, name);
+  const found = await detect(read.bytes, name);
   switch (found.kind) {
     case 'plan': {
       const { readPlanDocument } = await import('./plan-document.js');

@@ -7,7 +7,7 @@ export function looksLikeInput(text: string): boolean {
 }
 
 /** https://developer.hashicorp.com/terraform/internals/json-format#plan-representation */
-export function looksLikePlan(text: string): boolean {
+export function looksLikePlan(text: string | Buffer): boolean {
   return text.includes('"planned_values"') || text.includes('"resource_changes"');
 }
 

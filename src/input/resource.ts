@@ -16,7 +16,7 @@ export interface Resource {
   account?: string;
   /** `aws`, `aws-cn`, …, when the document says so. */
   partition?: string;
-  region?: string;
+  region?: string | undefined;
   /** The block in the source, the resource in the template. Its route is empty. */
   place: Place;
 }

@@ -8,11 +8,10 @@ import type { Place } from './place.js';
  * - `no-source`: the plan alone does not say it, and there is no source text to look it up in.
  * - `unsupported`: it could be known, but this version of Passgate does not evaluate it.
  * - `malformed`: what stands there is not what AWS accepts.
- * - `limited`: a Deny or a boundary may take it away, which is not weighed yet.
  * - `undecided`: everything is known, but no proof was found; `expression` says what of.
  */
 export interface Cause {
-  kind: 'apply' | 'parameter' | 'outside' | 'no-source' | 'unsupported' | 'malformed' | 'limited' | 'undecided';
+  kind: 'apply' | 'parameter' | 'outside' | 'no-source' | 'unsupported' | 'malformed' | 'undecided';
   /** What cannot be resolved, as people write it: `aws_iam_role.app.arn`, `!ImportValue shared-role`. */
   expression: string;
   place: Place;
@@ -27,9 +26,15 @@ export type Hole =
   | { of: 'resource'; address: string; attribute: string; exact: boolean; place: Place }
   /** What AWS fills in: the account, partition, region or stack that the change is applied to. */
   | { of: 'symbol'; name: 'account' | 'partition' | 'region' | 'url-suffix' | 'stack-name' | 'stack-id' }
-  | { of: 'unknown'; cause: Cause };
+  | { of: 'unknown'; cause: Cause; fails?: Failing };
 
-interface Base {
+/**
+ * Only where an expression was evaluated, and for `try` and `can`. `yes`: evaluating it is an error in Terraform. `maybe`: it works on
+ * something unknown, so that it may be one. Unset: it is no error.
+ */
+export type Failing = 'yes' | 'maybe';
+
+export interface Base {
   place: Place;
   /** Used for judging, never printed. */
   sensitive?: true;
@@ -41,17 +46,34 @@ export interface Text extends Base {
   kind: 'text';
   /** Adjacent strings are joined; no part is the empty string. */
   parts: readonly (string | Hole)[];
+  /** What this text is the JSON of, where it was made by `jsonencode`: with the places of everything in it. */
+  json?: Value;
+  /** Where the pieces of this text come from, in order; all of it. Unset: all of it is from `place`. */
+  segments?: readonly Segment[];
 }
 
+/** A piece of a text and where it comes from. */
+export interface Segment {
+  part: string | Hole;
+  place: Place;
+  /** The source has it character by character, with no line end but at its end: what stands within can be told from `place`. */
+  verbatim: boolean;
+  /** What this piece is the JSON of; set where the part alone does not say it. */
+  json?: Value;
+}
+
+/** `exact`: a number in decimal digits, where it has more of them than `value` holds. */
 export interface Scalar extends Base {
   kind: 'scalar';
   value: number | boolean;
+  exact?: string;
 }
 
-/** `open`: there may be more items than these. */
+/** `open`: there may be more items than these. `type`: Terraform's, where it matters; a tuple has none. */
 export interface List extends Base {
   kind: 'list';
   items: readonly Value[];
+  type?: 'list' | 'set';
   open?: Cause;
 }
 
@@ -62,10 +84,11 @@ export interface Entry {
   value: Value;
 }
 
-/** `open`: there may be more entries than these. */
+/** `open`: there may be more entries than these. `type`: Terraform's, where it matters; an object has none. */
 export interface MapValue extends Base {
   kind: 'map';
   entries: readonly Entry[];
+  type?: 'map';
   open?: Cause;
 }
 
@@ -78,6 +101,7 @@ export interface Absent extends Omit<Base, 'computed'> {
 export interface Unknown extends Base {
   kind: 'unknown';
   cause: Cause;
+  fails?: Failing;
 }
 
 export type Value = Text | Scalar | List | MapValue | Absent | Unknown;

@@ -1,36 +1,62 @@
 import { type Attachment, attachments, memberships, ownBoundaries } from '../data/attachments.js';
 import { lookup } from '../data/lookup.js';
 import type { Resource } from '../input/resource.js';
-import { type Cause, literal } from '../input/value.js';
+import { type Cause, literal, type Value } from '../input/value.js';
+import type { AwsManaged } from './aws-managed.js';
 import type { Found, IamIndex } from './find-iam.js';
 import type { Identity, Names } from './identity.js';
+import { readPolicies } from './policies.js';
 import type { Policy, Statement } from './policy.js';
 import { select } from './select.js';
 
-/** What may take away from what a policy allows: a statement that may deny, or a permissions boundary. */
-export type Limit = { statement: Statement; policy: Policy } | { boundary: Cause };
+/** A statement that may deny what a policy allows. */
+export interface Deny {
+  statement: Statement;
+  policy: Policy;
+  /** Set where it is not known whether the holder has that policy. */
+  loose?: Cause;
+}
 
-/** A principal that holds a policy, as far as it limits what the policy grants there. */
+/** A permissions boundary: its statements, or why it is not known. Several bind all at once. */
+export type Boundary = { policy: Policy } | { cause: Cause };
+
+/** A principal that holds a policy, and what limits there what the policy grants. */
 export interface Holder {
   /** Undefined: nobody in this document holds the policy, and it is judged as if its holder had nothing else. */
   principal: Identity | undefined;
-  /** Made on the way: there may be very many. */
-  limits: Iterable<Limit>;
+  /** Of the policy itself, of all else that the principal holds, and of its groups. Made on the way: there may be very many. */
+  denies: Iterable<Deny>;
+  boundaries: readonly Boundary[];
 }
+
+/** A policy that a principal holds, where all of `when` hold. */
+interface Held {
+  policy: Policy;
+  when: readonly string[];
+}
+
+interface Joined {
+  group: Identity;
+  when: readonly string[];
+}
+
+/** One end of an attachment. */
+type End = Found | Resource;
 
 const principalKinds = ['role', 'user', 'group'] as const;
 
 /**
- * Who holds which policy, and what else they hold. Policies and principals outside the document are left out. An attachment of
- * which one end is not known may tie its other end to anything.
+ * Who holds which policy, and what else they hold. Policies and principals outside the document are left out, but for AWS-managed
+ * policies. An attachment of which one end is not known may tie its other end to anything.
  */
 export class Holders {
   private readonly policiesOn = new Map<string, Policy[]>();
   private readonly holdersOf = new Map<string, Identity[]>();
-  /** What may deny, of each policy that has such statements, and the policies that have them, by the principal that holds them. */
-  private readonly limits = new Map<Policy, readonly Limit[]>();
-  private readonly heldBy = new Map<string, Policy[]>();
-  private readonly groupsOf = new Map<string, Identity[]>();
+  /** The statements that may deny, of each policy that has such. */
+  private readonly denying = new Map<Policy, readonly Deny[]>();
+  /** By the principal that holds them. */
+  private readonly heldBy = new Map<string, Held[]>();
+  private readonly groupsOf = new Map<string, Joined[]>();
   /** Policies that anybody here may hold, resources whose policies those are, principals that may hold any policy here. */
   private readonly loosePolicies: Policy[] = [];
   private readonly looseCarriers = new Set<string>();
@@ -45,15 +71,12 @@ export class Holders {
     policies: readonly Policy[],
     private readonly index: IamIndex,
     private readonly names: Names,
+    private readonly awsManaged: AwsManaged,
   ) {
     for (const policy of policies) {
       if (policy.as !== 'identity') continue;
       push(this.policiesOn, policy.on.address, policy);
-      // An unknown effect may be a Deny.
-      const limits = policy.statements
-        .filter(({ effect }) => effect !== 'Allow')
-        .map((statement) => ({ statement, policy }));
-      if (limits.length > 0) this.limits.set(policy, limits);
+      this.noteDenies(policy);
     }
     const managed = resources.filter((resource) => resource.mode === 'managed');
     for (const resource of managed) {
@@ -70,27 +93,84 @@ export class Holders {
     return this.looseCarriers.has(address) || this.loosePrincipals.size > 0;
   }
 
-  /** At least one. */
+  /** At least one. What is attached outside of this document, too, is also held by somebody who has nothing else. */
   *of(policy: Policy): Generator<Holder> {
-    const principals = this.holdersOf.get(policy.on.address) ?? [];
-    for (const principal of principals) yield { principal, limits: repeatable(() => this.limitsOn(principal, policy)) };
-    if (principals.length > 0) return;
-    const boundary = boundaryOf(policy.on, lookup(ownBoundaries, policy.on.type));
-    yield { principal: undefined, limits: [...boundary, ...(this.limits.get(policy) ?? [])] };
+    const { address } = policy.on;
+    const principals = this.holdersOf.get(address) ?? [];
+    for (const principal of principals) {
+      const boundaries = this.boundariesOf(principal.resource, principal.type.boundary);
+      yield { principal, denies: repeatable(() => this.deniesOn(principal, policy)), boundaries };
+    }
+    if (principals.length > 0 && !this.heldElsewhere.has(address) && !this.looseCarriers.has(address)) return;
+    const boundaries = this.boundariesOf(policy.on, lookup(ownBoundaries, policy.on.type));
+    // What is written in one resource is held together.
+    const beside = (this.policiesOn.get(address) ?? []).filter((other) => other !== policy);
+    yield { principal: undefined, denies: [policy, ...beside].flatMap((one) => this.ownDenies(one)), boundaries };
   }
 
-  private *limitsOn({ resource, type }: Identity, policy: Policy): Generator<Limit> {
-    yield* boundaryOf(resource, type.boundary);
-    yield* this.limits.get(policy) ?? [];
-    const groups = this.groupsOf.get(resource.address) ?? [];
-    const held = [resource.address, ...groups.map((group) => group.resource.address)];
-    const others = [
-      ...held.map((address) => this.heldBy.get(address) ?? []),
-      this.loosePrincipals.has(resource.address) ? this.limits.keys() : this.loosePolicies,
-    ];
-    for (const list of others) {
-      for (const other of list) if (other !== policy) yield* this.limits.get(other) ?? [];
+  /** All that a principal holds: its own policies, AWS-managed ones, and those of its groups. */
+  private *heldPolicies({ resource }: Identity): Generator<Held> {
+    yield* this.heldBy.get(resource.address) ?? [];
+    for (const { group, when } of this.groupsOf.get(resource.address) ?? []) {
+      for (const held of this.heldBy.get(group.resource.address) ?? []) {
+        yield when.length === 0 ? held : { policy: held.policy, when: [...held.when, ...when] };
+      }
     }
+  }
+
+  private boundariesOf(resource: Resource, path: string | undefined): Boundary[] {
+    if (path === undefined) return [];
+    // Providers show a boundary that is not set as an empty text, too.
+    const values = select(resource.attributes, path).filter((value) => literal(value) !== '');
+    return values.flatMap((value) => this.boundaryBy(value, resource));
+  }
+
+  private boundaryBy(value: Value, of: Resource): Boundary[] {
+    const outside: Cause = {
+      kind: 'outside',
+      expression: `the permissions boundary of ${of.address}`,
+      place: value.place,
+    };
+    // A permission set may name one that is in each of the accounts.
+    if (value.kind === 'map') return [{ cause: outside }];
+    const found = this.index.find(value, of, ['policy']);
+    if (found.is === 'unknown') return [{ cause: found.cause }];
+    const policies = this.carried(found);
+    return policies.length > 0 ? policies.map((policy) => ({ policy })) : [{ cause: outside }];
+  }
+
+  private ownDenies(policy: Policy): readonly Deny[] {
+    return this.denying.get(policy) ?? [];
+  }
+
+  private *deniesOn(principal: Identity, policy: Policy): Generator<Deny> {
+    yield* this.ownDenies(policy);
+    const given = new Set([...policy.on.when, ...principal.resource.when]);
+    for (const { policy: other, when } of this.heldPolicies(principal)) {
+      const certain = when.every((one) => given.has(one));
+      if (other !== policy) yield* certain ? this.ownDenies(other) : this.perhaps(other, principal);
+    }
+    const any = this.loosePrincipals.has(principal.resource.address);
+    for (const other of any ? this.denying.keys() : this.loosePolicies) {
+      if (other !== policy) yield* this.perhaps(other, principal);
+    }
+  }
+
+  private perhaps(policy: Policy, { resource }: Identity): Deny[] {
+    const expression = `whether ${resource.address} has the policy of ${policy.on.address} is not known`;
+    const loose: Cause = { kind: 'undecided', expression, place: policy.place };
+    return this.ownDenies(policy).map((deny) => ({ ...deny, loose }));
+  }
+
+  private noteDenies(policy: Policy): void {
+    if (policy.on.mode === 'data' && policy.reading === 'not-readable') return;
+    // An unknown effect may be a Deny.
+    const denies = policy.statements.filter(({ effect }) => effect !== 'Allow');
+    if (denies.length > 0)
+      this.denying.set(
+        policy,
+        denies.map((statement) => ({ statement, policy })),
+      );
   }
 
   private noteBoundary(resource: Resource): void {
@@ -107,24 +187,48 @@ export class Holders {
     const policies = this.ends(resource, attachment.policy, ['policy']);
     const holders = attachment.holders.flatMap((path) => this.ends(resource, path, principalKinds));
     for (const policy of policies) {
-      for (const holder of holders) this.tie(policy, holder);
+      const carried = this.carried(policy).map((one) => ({ policy: one, when: together(resource, one.on) }));
+      for (const holder of holders) this.tie(policy, carried, holder);
     }
   }
 
-  private tie(policy: Found | Resource, holder: Found | Resource): void {
+  private tie(policy: End, carried: readonly Held[], holder: End): void {
     const carrier = 'is' in policy ? (policy.is === 'inside' ? policy.identity.resource : undefined) : policy;
     const principal = this.inside(holder);
-    const carried = carrier === undefined ? [] : (this.policiesOn.get(carrier.address) ?? []);
-    const limiting = carried.filter((one) => this.limits.has(one));
-    if (carrier !== undefined && principal !== undefined) {
-      push(this.holdersOf, carrier.address, principal);
-      for (const one of limiting) push(this.heldBy, principal.resource.address, one);
+    if (principal !== undefined) {
+      if (carrier !== undefined) push(this.holdersOf, carrier.address, principal);
+      else if (isUnknown(policy)) this.loosePrincipals.add(principal.resource.address);
+      for (const one of carried) push(this.heldBy, principal.resource.address, one);
     } else if (carrier !== undefined && isUnknown(holder)) {
       this.looseCarriers.add(carrier.address);
-      for (const one of limiting) this.loosePolicies.push(one);
-    } else if (carrier !== undefined) {
-      this.heldElsewhere.add(carrier.address);
-    } else if (principal !== undefined && isUnknown(policy)) this.loosePrincipals.add(principal.resource.address);
+      for (const one of carried) if (this.denying.has(one.policy)) this.loosePolicies.push(one.policy);
+    } else if (carrier !== undefined) this.heldElsewhere.add(carrier.address);
+  }
+
+  /** The policies that are written at one end of an attachment, or that are known though it lies outside. */
+  private carried(end: End): readonly Policy[] {
+    const resource = this.carrierOf(end);
+    if (resource !== undefined) {
+      const policies = this.policiesOn.get(resource.address);
+      if (policies !== undefined || resource.mode === 'managed') return policies ?? [];
+      // Looked up while planning: it is no policy of this change, but what it says is known.
+      return this.remember(resource.address, readPolicies(resource, this.names));
+    }
+    const arn = 'is' in end && end.is === 'outside' ? end.shown : undefined;
+    const policy = arn === undefined ? undefined : this.awsManaged(arn);
+    if (policy === undefined) return [];
+    return this.policiesOn.get(policy.on.address) ?? this.remember(policy.on.address, [policy]);
+  }
+
+  private carrierOf(end: End): Resource | undefined {
+    if (!('is' in end)) return end;
+    return end.is === 'inside' ? end.identity.resource : undefined;
+  }
+
+  private remember(address: string, policies: Policy[]): Policy[] {
+    this.policiesOn.set(address, policies);
+    for (const policy of policies) this.noteDenies(policy);
+    return policies;
   }
 
   private join(resource: Resource): void {
@@ -134,38 +238,37 @@ export class Holders {
     for (const group of groups) {
       for (const user of users) {
         const [inGroup, member] = [this.inside(group), this.inside(user)];
-        if (inGroup !== undefined && member !== undefined) push(this.groupsOf, member.resource.address, inGroup);
-        else if (member !== undefined && isUnknown(group)) this.loosePrincipals.add(member.resource.address);
+        if (inGroup !== undefined && member !== undefined) {
+          push(this.groupsOf, member.resource.address, { group: inGroup, when: together(resource, inGroup.resource) });
+        } else if (member !== undefined && isUnknown(group)) this.loosePrincipals.add(member.resource.address);
         else if (inGroup !== undefined && isUnknown(user)) {
-          for (const one of this.heldBy.get(inGroup.resource.address) ?? []) this.loosePolicies.push(one);
+          for (const { policy } of this.heldBy.get(inGroup.resource.address) ?? []) {
+            if (this.denying.has(policy)) this.loosePolicies.push(policy);
+          }
         }
       }
     }
   }
 
-  private inside(end: Found | Resource): Identity | undefined {
+  private inside(end: End): Identity | undefined {
     if (!('is' in end)) return this.names.identity(end);
     return end.is === 'inside' ? end.identity : undefined;
   }
 
-  private ends(resource: Resource, path: string, kinds: Parameters<IamIndex['find']>[2]): (Found | Resource)[] {
+  private ends(resource: Resource, path: string, kinds: Parameters<IamIndex['find']>[2]): End[] {
     if (path === 'self') return [resource];
     return select(resource.attributes, path).map((value) => this.index.find(value, resource, kinds));
   }
 }
 
-function isUnknown(end: Found | Resource): boolean {
+function isUnknown(end: End): boolean {
   return 'is' in end && end.is === 'unknown';
 }
 
-/** @param attribute undefined where the type has none */
-function boundaryOf(resource: Resource, attribute: string | undefined): Limit[] {
-  // Providers show a boundary that is not set as an empty text, too.
-  const [boundary] =
-    attribute === undefined ? [] : select(resource.attributes, attribute).filter((value) => literal(value) !== '');
-  if (boundary === undefined) return [];
-  const expression = `the permissions boundary of ${resource.address}`;
-  return [{ boundary: { kind: 'limited', expression, place: boundary.place } }];
+/** What has to hold for both to be made. */
+function together(a: Resource, b: Resource): readonly string[] {
+  if (a === b || b.when.length === 0) return a.when;
+  return a.when.length === 0 ? b.when : [...a.when, ...b.when];
 }
 
 function repeatable<Item>(make: () => Iterator<Item>): Iterable<Item> {

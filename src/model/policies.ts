@@ -11,13 +11,14 @@ import type { Policy, Reading, Statement } from './policy.js';
 import { select } from './select.js';
 import { showReference } from './show.js';
 
-/** Every policy that a resource carries, by `data/policy-attributes.ts`; one that cannot be read is there, too, and says why. */
+/** Every policy that a resource of this change carries, by `data/policy-attributes.ts`; one that cannot be read is there, too, and says why. */
 export function policiesOf(resource: Resource, names: Names): Policy[] {
-  const attributes =
-    resource.mode === 'managed' || resource.type === 'aws_iam_role'
-      ? lookup(policyAttributes, resource.type)
-      : undefined;
-  return (attributes ?? []).flatMap((attribute) => {
+  return resource.mode === 'managed' || resource.type === 'aws_iam_role' ? readPolicies(resource, names) : [];
+}
+
+/** The same, of what is only looked up, too. */
+export function readPolicies(resource: Resource, names: Names): Policy[] {
+  return (lookup(policyAttributes, resource.type) ?? []).flatMap((attribute) => {
     const values = select(resource.attributes, attribute.path)
       // Terraform shows an inline policy that is not set as an empty text, too.
       .filter((value) => literal(value) !== '' && (attribute.amongOthers === undefined || isPolicy(value)));

@@ -61,7 +61,5 @@ export function showCause(cause: Cause): string {
       return `it has ${cause.expression}`;
     case 'undecided':
       return cause.expression;
-    case 'limited':
-      return `${cause.expression} may take it away`;
   }
 }

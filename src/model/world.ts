@@ -1,10 +1,21 @@
+import type * as iam from '../iam/access/policies.js';
 import type { Document, Resource } from '../input/resource.js';
+import { awsManagedPolicies } from './aws-managed.js';
 import { IamIndex } from './find-iam.js';
 import { Holders } from './holders.js';
 import { Names } from './identity.js';
 import { policiesOf } from './policies.js';
 import type { Policy } from './policy.js';
 import { type RoleUse, roleUsesOf } from './role-use.js';
+
+/** What is known besides a document. */
+export interface Given {
+  /** The document of an AWS-managed policy, by its ARN; undefined: none that is known. */
+  managedPolicy?: (arn: string) => unknown;
+  /** Service and resource control policies, one a level. */
+  scps?: readonly iam.Policy[];
+  rcps?: readonly iam.Policy[];
+}
 
 /** What a document comes to: everything as it will be after the change. */
 export interface World {
@@ -15,10 +26,12 @@ export interface World {
   trust: ReadonlyMap<string, Policy>;
   holders: Holders;
   roleUses: readonly RoleUse[];
+  scps: readonly iam.Policy[];
+  rcps: readonly iam.Policy[];
 }
 
 /** Puts together what the resources of a document mean: who is called what, who may do what, who hands which role to whom. */
-export function buildWorld(document: Document): World {
+export function buildWorld(document: Document, { managedPolicy, scps = [], rcps = [] }: Given = {}): World {
   const { resources } = document;
   const names = new Names(resources);
   const index = new IamIndex(resources, names);
@@ -31,7 +44,9 @@ export function buildWorld(document: Document): World {
     names,
     policies,
     trust,
-    holders: new Holders(resources, policies, index, names),
+    holders: new Holders(resources, policies, index, names, awsManagedPolicies(managedPolicy, names)),
     roleUses: resources.flatMap((resource: Resource) => roleUsesOf(resource, index)),
+    scps,
+    rcps,
   };
 }

@@ -57,11 +57,11 @@ const witness = z
 
 const cause = z.strictObject({
   kind: z
-    .enum(['apply', 'parameter', 'outside', 'no-source', 'unsupported', 'malformed', 'limited', 'undecided'])
+    .enum(['apply', 'parameter', 'outside', 'no-source', 'unsupported', 'malformed', 'undecided'])
     .describe(
       'apply: exists only once the change is applied. parameter: has no default. outside: comes from outside this change. ' +
         'no-source: the plan alone does not say it. unsupported: this version does not evaluate it. malformed: not what AWS ' +
-        'accepts. limited: a Deny or a boundary may take it away. undecided: everything is known, but no proof was found.',
+        'accepts. undecided: everything is known, but no proof was found.',
     ),
   expression: z.string().describe('What cannot be resolved, as people write it.'),
   file: file.optional(),

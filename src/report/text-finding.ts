@@ -45,7 +45,7 @@ export function findingLines({ first, others }: Group, page: Page): string[] {
     ...heading(first, page),
     '',
     ...placeLines(first, others, page),
-    ...sourceLines(first, page),
+    ...sourceLines(first.place, first.verdict === 'fail' ? severityStyles[first.severity] : 'yellow', page),
     '',
     ...wrap([safeText(first.message)], page.width, '  ').map((line) => page.paint(line, 'bold')),
     ...differs(first, others, page),
@@ -95,8 +95,7 @@ export function fileAndLine({ file, span }: Place): string | undefined {
 }
 
 /** The source line with marks under the span; none where the source can't be read. */
-function sourceLines({ place, verdict, severity }: Finding, { paint, width, sourceLine }: Page): string[] {
-  const { file, span } = place;
+export function sourceLines({ file, span }: Place, style: Style, { paint, width, sourceLine }: Page): string[] {
   if (file === null || span === undefined) return [];
   const line = sourceLine(file, span.start.line);
   if (line === undefined) return [];
@@ -108,7 +107,7 @@ function sourceLines({ place, verdict, severity }: Finding, { paint, width, sour
     Math.max(20, width - gutter.length),
   );
   const rest = span.end.line > span.start.line ? ` to line ${span.end.line}` : '';
-  const marks = paint(`${'^'.repeat(markLength)}${rest}`, verdict === 'fail' ? severityStyles[severity] : 'yellow');
+  const marks = paint(`${'^'.repeat(markLength)}${rest}`, style);
   return [
     '',
     `${paint(gutter.trimEnd(), 'dim')} ${text}`.trimEnd(),
@@ -187,7 +186,7 @@ export function causeProse(cause: Cause): (string | Whole)[] {
 }
 
 /** Paragraphs beside a label; nothing where there are none. */
-function labelled(label: string, paragraphs: readonly (readonly (string | Whole)[])[], page: Page): string[] {
+export function labelled(label: string, paragraphs: readonly (readonly (string | Whole)[])[], page: Page): string[] {
   const column = `  ${label.padEnd(6)}`;
   return paragraphs.flatMap((paragraph, index) => {
     const lines = wrap(paragraph, page.width, index === 0 ? column : ' '.repeat(column.length));

@@ -57,21 +57,21 @@ function findingBlocks(title: string, style: Style, findings: readonly Finding[]
     : [[...sectionTitle(`${title} (${findings.length})`, style, page), ...first], ...others];
 }
 
-function block(title: string, style: Style, lines: readonly string[], page: Page): string[][] {
+export function block(title: string, style: Style, lines: readonly string[], page: Page): string[][] {
   return lines.length === 0 ? [] : [[...sectionTitle(title, style, page), ...lines]];
 }
 
-function sectionTitle(title: string, style: Style, { paint, width }: Page): string[] {
+export function sectionTitle(title: string, style: Style, { paint, width }: Page): string[] {
   return [`${paint(title, 'bold', style)} ${paint('-'.repeat(Math.max(0, width - title.length - 1)), 'dim')}`, ''];
 }
 
 /** All of them: every one makes the decision `error`. */
-function problemLines({ document, line, message }: Problem, { paint, width }: Page): string[] {
+export function problemLines({ document, line, message }: Problem, { paint, width }: Page): string[] {
   const where = line === undefined ? name(document) : `${name(document)}:${line}`;
   return [`  ${paint(where, 'cyan')}`, ...wrap([safeText(message)], width, '    ')];
 }
 
-function noteLines(notes: readonly Note[], { paint, width }: Page): string[] {
+export function noteLines(notes: readonly Note[], { paint, width }: Page): string[] {
   return [...groupNotes(notes)].flatMap(([message, all]) => {
     const rest = all.length > shownItems ? [`    and ${all.length - shownItems} more`] : [];
     return [

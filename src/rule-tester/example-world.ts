@@ -2,8 +2,11 @@ import type { Example } from '../engine/rule.js';
 import type { Place, Route } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
 import type { MapValue, Value } from '../input/value.js';
+import { decode } from '../model/decode.js';
+import { Names } from '../model/identity.js';
+import type { Statement } from '../model/policy.js';
 import type { RoleUse } from '../model/role-use.js';
-import { buildWorld, type World } from '../model/world.js';
+import { buildWorld, type Given, type World } from '../model/world.js';
 
 /** An example of a rule as a world of its own, made of the same parts as a real one. */
 export function exampleWorld(example: Example): World {
@@ -16,20 +19,28 @@ export function routeToExample(example: Example): Route {
   return example.statement === undefined ? ['PolicyDocument'] : ['PolicyDocument', 'Statement', 0];
 }
 
-function policyWorld({ statement, policy, boundary }: Example): World {
+function policyWorld({ statement, policy, boundary, scps = [] }: Example): World {
   const document = policy ?? { Version: '2012-10-17', Statement: [statement] };
   const resources = [
     resource('policy', 'AWS::IAM::ManagedPolicy', { PolicyDocument: document }),
     resource('role', 'AWS::IAM::Role', { RoleName: 'role' }),
   ];
-  if (boundary) {
-    const held = {
-      ManagedPolicyArns: [{ $ref: 'policy' }],
-      PermissionsBoundary: 'arn:aws:iam::111122223333:policy/boundary',
-    };
-    resources.push(resource('holder', 'AWS::IAM::User', held));
+  if (boundary !== undefined) {
+    const PermissionsBoundary = boundary === true ? { $unknown: 'var.boundary' } : { $ref: 'boundary' };
+    resources.push(
+      resource('holder', 'AWS::IAM::User', { ManagedPolicyArns: [{ $ref: 'policy' }], PermissionsBoundary }),
+    );
   }
-  return world(resources);
+  if (typeof boundary === 'object') {
+    resources.push(resource('boundary', 'AWS::IAM::ManagedPolicy', { PolicyDocument: boundary }));
+  }
+  return world(resources, { scps: scps.map(levelOf) });
+}
+
+function levelOf(document: unknown): { statements: readonly Statement[] } {
+  const content = toValue(document, []);
+  if (content.kind !== 'map') throw new Error('the schema let through a policy that is no object');
+  return { statements: decode(content, resource('scp', 'policy document', {}), new Names([])) };
 }
 
 function roleUseWorld({ consumer, type, role, services, trust }: NonNullable<Example['role-use']>): World {
@@ -46,8 +57,16 @@ function roleUseWorld({ consumer, type, role, services, trust }: NonNullable<Exa
   return { ...built, roleUses: [{ consumer: user, place: value.place, value, role: named, services }] };
 }
 
-function world(resources: readonly Resource[]): World {
-  return buildWorld({ name: 'example', framework: 'cloudformation', resources, secrets: [], notes: [], problems: [] });
+function world(resources: readonly Resource[], given: Given = {}): World {
+  const document = {
+    name: 'example',
+    framework: 'cloudformation',
+    resources,
+    secrets: [],
+    notes: [],
+    problems: [],
+  } as const;
+  return buildWorld(document, given);
 }
 
 function resource(address: string, type: string, attributes: object): Resource {
@@ -71,7 +90,7 @@ function toValue(written: unknown, route: Route): Value {
   }
   if ('$ref' in written) {
     const address = String(written.$ref);
-    const attribute = address === 'policy' ? 'PolicyArn' : 'Arn';
+    const attribute = address === 'policy' || address === 'boundary' ? 'PolicyArn' : 'Arn';
     return { kind: 'text', parts: [{ of: 'resource', address, attribute, exact: true, place }], place };
   }
   return toMap(written, route);

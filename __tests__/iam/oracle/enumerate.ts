@@ -123,12 +123,6 @@ const valuesOf: ReadonlyMap<string, readonly (readonly string[] | null)[]> = new
   ['s:ip', [null, ...single(addressTexts)]],
 ]);
 
-export const sizes = {
-  actions: actions.length,
-  resources: resources.length,
-  values: Object.fromEntries([...valuesOf].map(([key, values]) => [key, values.length])),
-};
-
 function remembered<Value>(): (name: string, make: () => Value) => Value {
   const known = new Map<string, Value>();
   return (name, make) => {

@@ -4,11 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Document } from '../../../src/input/resource.js';
 import { readPlan } from '../../../src/input/terraform/plan.js';
-import { attribute, change, configured, named, planText, read, references, resourceIn } from './plans.js';
+import { attribute, change, configured, named, planText, read, references, resourceIn, scanned } from './plans.js';
 
 /** Reads everything there is to read. */
 function readAll(text: string): Document {
-  const document = readPlan(JSON.parse(text), 'plan.json', {
+  const document = readPlan(scanned(text), 'plan.json', {
     resource: () => undefined,
     bareReference: () => 'aws_iam_role.a[each.key].arn',
     sets: () => undefined,
@@ -205,7 +205,7 @@ describe('time', () => {
     const time = (count: number) => {
       const plan = text(count);
       const start = performance.now();
-      readPlan(JSON.parse(plan), 'plan.json', null).resources.map((resource) => resource.attributes);
+      readPlan(scanned(plan), 'plan.json', null).resources.map((resource) => resource.attributes);
       return performance.now() - start;
     };
     time(2000);

@@ -1,5 +1,7 @@
+import { scanJson } from '../../../src/input/json-bytes/scan.js';
 import type { Document, Resource } from '../../../src/input/resource.js';
 import { readPlan } from '../../../src/input/terraform/plan.js';
+import { planShape } from '../../../src/input/terraform/plan-shape.js';
 import type { SourceLookup } from '../../../src/input/terraform/source-lookup.js';
 import { entry, type Value } from '../../../src/input/value.js';
 
@@ -50,7 +52,14 @@ export function planText(members: object): string {
 }
 
 export function read(members: object, source: SourceLookup | null = null): Document {
-  return readPlan(JSON.parse(planText(members)), 'plan.json', source);
+  return readPlan(scanned(planText(members)), 'plan.json', source);
+}
+
+/** A plan's text as it is read from a file. */
+export function scanned(text: string): unknown {
+  const found = scanJson(Buffer.from(text), planShape);
+  if ('fault' in found) throw new Error(`${found.fault} at ${found.offset}`);
+  return found.value;
 }
 
 export function resourceIn(document: Document, address: string): Resource {

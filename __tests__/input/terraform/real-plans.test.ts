@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Document } from '../../../src/input/resource.js';
 import { readPlan } from '../../../src/input/terraform/plan.js';
 import { entry, type Hole, literal, type Value } from '../../../src/input/value.js';
-import { attribute, resourceIn } from './plans.js';
+import { attribute, resourceIn, scanned } from './plans.js';
 
 const plans = fileURLToPath(new URL('../../fixtures/plans/', import.meta.url));
 const scenarios = readdirSync(plans).filter((name) => existsSync(`${plans}${name}/plan.json`));
@@ -14,7 +14,7 @@ function text(scenario: string, file = 'plan.json'): string {
 }
 
 function open(scenario: string, file?: string): Document {
-  return readPlan(JSON.parse(text(scenario, file)), 'plan.json', null);
+  return readPlan(scanned(text(scenario, file)), 'plan.json', null);
 }
 
 /** All holes for attributes of resources, with the route to the text that they are the whole of. */

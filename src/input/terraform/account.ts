@@ -1,10 +1,12 @@
 import type { Resource } from '../resource.js';
 import type { Instance, Instances } from './instances.js';
-import { asString, items, member, memberAt, members } from './json.js';
+import { asString, items, keysOf, member, memberAt, members } from './json.js';
 import type { PlanMembers } from './plan-members.js';
 
-/** Where a resource goes; what the plan does not tell, or tells in two ways, is left out. */
+/** Where the resources of a provider go; what the plan does not tell, or tells in two ways, is left out. */
 export type Target = Pick<Resource, 'account' | 'partition' | 'region'>;
+
+const NOWHERE: Target = {};
 
 /** What speaks for an account, a partition or a region. */
 interface Evidence {
@@ -37,9 +39,9 @@ export function createTargets(plan: PlanMembers, instances: Instances): (instanc
   const groups = groupProviders(member(plan.configuration, 'provider_config'));
   // With a single provider, whatever the plan tells is about this one.
   const single = new Set(groups.values()).size <= 1;
-  const groupOf = ({ type, config }: Instance): string | undefined => {
-    if (!type.startsWith('aws_')) return undefined;
-    return single ? '' : groups.get(config?.providerKey ?? '');
+  const groupOf = (instance: Instance): string | undefined => {
+    if (!instance.type.startsWith('aws_')) return undefined;
+    return single ? '' : groups.get(instance.config?.providerKey ?? '');
   };
   const evidence = new Map<string, Evidence>();
   const about = (group: string): Evidence => {
@@ -59,14 +61,18 @@ export function createTargets(plan: PlanMembers, instances: Instances): (instanc
 
   return (instance) => {
     const group = groupOf(instance);
-    const target = group === undefined ? undefined : targets.get(group);
-    if (target === undefined) return {};
-    const own = asString(member(instance.values, 'region'));
-    // Since provider 6 a resource may be in another region than its provider; in some types the word means something else.
-    if (own === undefined || own === target.region) return target;
-    const { region: _, ...rest } = target;
-    return rest;
+    return (group === undefined ? undefined : targets.get(group)) ?? NOWHERE;
   };
+}
+
+/**
+ * The region of a resource, by that of its provider. Since provider 6 a resource may be in another one than its provider; in some
+ * types the word means something else. https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/enhanced-region-support
+ */
+export function regionOf(instance: Instance, { region }: Target): string | undefined {
+  if (region === undefined) return undefined;
+  const own = asString(member(instance.values, 'region'));
+  return own === undefined || own === region ? region : undefined;
 }
 
 /**
@@ -102,19 +108,22 @@ function rootVariable(expression: unknown, provider: unknown, variables: unknown
   return memberAt(variables, only.slice('var.'.length), 'value');
 }
 
-function addInstance(to: Evidence, { mode, type, values, config }: Instance): void {
+/** Asks only those for their values that it is about. */
+function addInstance(to: Evidence, instance: Instance): void {
+  const { mode, type } = instance;
+  const textOf = (key: string) => asString(member(instance.values, key));
   if (mode === 'managed') {
-    if (type.startsWith('aws_iam_')) addArn(to, asString(member(values, 'arn')));
+    if (type.startsWith('aws_iam_')) addArn(to, textOf('arn'));
     return;
   }
   if (type === 'aws_caller_identity') {
-    addAccount(to, asString(member(values, 'account_id')));
-    addArn(to, asString(member(values, 'arn')));
+    addAccount(to, textOf('account_id'));
+    addArn(to, textOf('arn'));
   }
-  if (type === 'aws_partition') addPartition(to, asString(member(values, 'partition')));
+  if (type === 'aws_partition') addPartition(to, textOf('partition'));
   // With an argument it describes another region than the provider's.
-  if (type === 'aws_region' && config !== undefined && Object.keys(config.expressions).length === 0) {
-    addRegion(to, asString(member(values, 'region') ?? member(values, 'name')));
+  if (type === 'aws_region' && instance.config !== undefined && keysOf(instance.config.expressions).length === 0) {
+    addRegion(to, textOf('region') ?? textOf('name'));
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Complaints } from './complaints.js';
-import { asString, isObject, type JsonObject, member, members } from './json.js';
+import { asString, hasMember, hasObject, isObject, type JsonObject, member, members } from './json.js';
 
 /** A resource as the sources have it, once for all of its instances. It may have none (`count = 0`, `-target`). */
 export interface ConfigResource {
   /** Attribute and block names to expressions; empty where only dynamic blocks are written, of which the plan has no trace. */
-  expressions: JsonObject;
+  readonly expressions: JsonObject;
   /** `aws`, `aws.west`: a key of the configuration's `provider_config`. */
-  providerKey: string | undefined;
+  readonly providerKey: string | undefined;
 }
 
 export interface ConfigCall {
@@ -67,16 +67,34 @@ function readResources(json: unknown, where: string, complaints: Complaints): Ma
   for (const [index, resource] of complaints.list(json, where).entries()) {
     const type = asString(member(resource, 'type'));
     const name = asString(member(resource, 'name'));
-    const expressions = member(resource, 'expressions') ?? {};
-    if (type === undefined || name === undefined || !isObject(expressions)) {
+    const isWrong = hasMember(resource, 'expressions') && !hasObject(resource, 'expressions');
+    if (type === undefined || name === undefined || isWrong) {
       complaints.add(`\`${where}[${index}]\` is not a resource: it needs \`type\`, \`name\` and \`expressions\``);
       continue;
     }
-    const mode = member(resource, 'mode') === 'data' ? 'data' : 'managed';
-    resources.set(localName(mode, type, name), {
-      expressions,
-      providerKey: asString(member(resource, 'provider_config_key')),
-    });
+    const mode = member(resource, 'mode');
+    // Ephemeral resources, for one, are in the sources only and may have the name of a managed one.
+    if (mode !== undefined && mode !== 'managed' && mode !== 'data') continue;
+    resources.set(localName(mode ?? 'managed', type, name), new Block(resource));
   }
   return resources;
+}
+
+/** Its expressions are read when they are asked for: few are. A class, since a plan has very many and getters of an object weigh more. */
+class Block implements ConfigResource {
+  private known: JsonObject | undefined;
+
+  constructor(private readonly json: unknown) {}
+
+  get providerKey(): string | undefined {
+    return asString(member(this.json, 'provider_config_key'));
+  }
+
+  get expressions(): JsonObject {
+    if (this.known === undefined) {
+      const expressions = member(this.json, 'expressions');
+      this.known = isObject(expressions) ? expressions : {};
+    }
+    return this.known;
+  }
 }

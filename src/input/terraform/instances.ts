@@ -1,34 +1,17 @@
 import { type Changes, readChanges } from './changes.js';
-import type { Complaints } from './complaints.js';
-import { type ConfigResource, localName, MODULE_LEVELS } from './config.js';
-import { asString, isObject, type JsonObject, member, memberAt } from './json.js';
+import { type Complaints, createComplaints } from './complaints.js';
+import { localName, MODULE_LEVELS } from './config.js';
+import { blockOf, type Identity, type Instance, PlannedInstance, plannedValues, type ValuesIn } from './instance.js';
+import { asString, hasObject, isObject, type JsonObject, member, memberAt } from './json.js';
 import type { ModuleInstance, Modules } from './modules.js';
 import type { PlanMembers } from './plan-members.js';
 
-/** One resource instance of the after world, with what the plan says about it. */
-export interface Instance {
-  address: string;
-  module: ModuleInstance;
-  mode: 'managed' | 'data';
-  type: string;
-  name: string;
-  /** The instance key as it is in the plan: `etl`, `0`. */
-  index: string | number | undefined;
-  /** The same key as addresses have it: `["etl"]`, `[0]`, or empty; undefined where the address is not built as usual. */
-  key: string | undefined;
-  config: ConfigResource | undefined;
-  /** Attributes that are known. */
-  values: JsonObject;
-  /** The same shape with `true` for what is unknown; `true` alone where nothing is known. */
-  unknown: unknown;
-  /** The same shape with `true` for what is sensitive. */
-  sensitive: unknown;
-}
+export type { Instance } from './instance.js';
 
 export interface Instances {
   byAddress: ReadonlyMap<string, Instance>;
   /** All instances of one block, by the module instance's prefix and the block's local name. */
-  byBlock: ReadonlyMap<string, readonly Instance[]>;
+  readonly byBlock: ReadonlyMap<string, readonly Instance[]>;
 }
 
 /**
@@ -43,23 +26,19 @@ export function collectInstances(plan: PlanMembers, modules: Modules, complaints
       'the plan has neither `planned_values.root_module` nor `resource_changes`, so what it does is not known',
     );
   }
-  const byAddress = new Map<string, Instance>();
-  const byBlock = new Map<string, Instance[]>();
+  const found = new Found();
+  const { byAddress } = found;
 
   const add = (entry: unknown, module: ModuleInstance, where: string) => {
     const change = changes.get(asString(member(entry, 'address')) ?? '');
     if (change?.gone) return;
-    const instance = readInstance(entry, module, change?.change, where, complaints);
-    if (instance === undefined) return;
-    if (byAddress.has(instance.address)) {
-      complaints.add(`\`${instance.address}\` comes twice in \`${where}\``);
-      return;
+    const identity = readIdentity(entry, module, where, complaints);
+    if (identity === undefined) return;
+    const values = plannedValues(entry, change?.change);
+    complainOfValues(values, change?.change, identity.address, complaints);
+    if (!found.add(new PlannedInstance(identity, entry, values))) {
+      complaints.add(`\`${identity.address}\` comes twice in \`${where}\``);
     }
-    byAddress.set(instance.address, instance);
-    const block = module.prefix + localName(instance.mode, instance.type, instance.name);
-    const others = byBlock.get(block);
-    if (others === undefined) byBlock.set(block, [instance]);
-    else others.push(instance);
   };
 
   for (const [entry, module] of walk(plan.plannedValues, 'planned_values', modules, complaints)) {
@@ -72,7 +51,59 @@ export function collectInstances(plan: PlanMembers, modules: Modules, complaints
     // One that has to be read again is there already, and its values in the state are the old ones.
     if (!byAddress.has(asString(member(entry, 'address')) ?? '')) add(entry, module, 'prior_state');
   }
-  return { byAddress, byBlock };
+  return found;
+}
+
+/**
+ * Everything as it was: the state that was planned against, after its refresh (https://developer.hashicorp.com/terraform/internals/json-format).
+ * Moved resources have their new addresses in it already. What it does not have, as where a plan was cut down to its changes, is as
+ * `change.before` has it; so is what is imported. An object that an earlier replacement left behind (`deposed`) was no resource. What is
+ * malformed is no reason not to judge the change: without a before, everything counts as new.
+ */
+export function collectBefore(plan: PlanMembers, modules: Modules): Instances {
+  const complaints = createComplaints('');
+  const found = new Found();
+  const add = (entry: unknown, module: ModuleInstance, values: ValuesIn) => {
+    const identity = readIdentity(entry, module, '', complaints);
+    if (identity !== undefined) found.add(new PlannedInstance(identity, entry, values));
+  };
+  for (const [entry, module] of walk(member(plan.priorState, 'values'), '', modules, complaints)) {
+    add(entry, module, plannedValues(entry, undefined));
+  }
+  for (const [address, { entry, change }] of readChanges(plan, complaints)) {
+    if (found.byAddress.has(address) || found.byAddress.has(asString(member(entry, 'previous_address')) ?? ''))
+      continue;
+    const module = modules.at(asString(member(entry, 'module_address')) ?? '');
+    if (module !== undefined && hasObject(change, 'before')) add(entry, module, { of: 'before', json: change });
+  }
+  return found;
+}
+
+/** Instances in the order in which they were found. */
+class Found implements Instances {
+  readonly byAddress = new Map<string, Instance>();
+  private blocks: Map<string, Instance[]> | undefined;
+
+  /** False where there is one with this address already. */
+  add(instance: Instance): boolean {
+    if (this.byAddress.has(instance.address)) return false;
+    this.byAddress.set(instance.address, instance);
+    return true;
+  }
+
+  /** Made when it is first asked for: a plan in which nothing is unknown needs it not. */
+  get byBlock(): ReadonlyMap<string, readonly Instance[]> {
+    if (this.blocks === undefined) {
+      this.blocks = new Map();
+      for (const instance of this.byAddress.values()) {
+        const block = blockOf(instance);
+        const others = this.blocks.get(block);
+        if (others === undefined) this.blocks.set(block, [instance]);
+        else others.push(instance);
+      }
+    }
+    return this.blocks;
+  }
 }
 
 /** A whole plan has everything in `planned_values`; one with deferred changes, or one that was cut down, may not. */
@@ -124,14 +155,15 @@ function* walk(
   }
 }
 
-function readInstance(
+function readIdentity(
   entry: unknown,
   module: ModuleInstance,
-  change: JsonObject | undefined,
   where: string,
   complaints: Complaints,
-): Instance | undefined {
-  const [address, type, name] = ['address', 'type', 'name'].map((key) => asString(member(entry, key)));
+): Identity | undefined {
+  const address = asString(member(entry, 'address'));
+  const type = asString(member(entry, 'type'));
+  const name = asString(member(entry, 'name'));
   const mode = member(entry, 'mode');
   if (address === undefined || type === undefined || name === undefined) {
     complaints.add(`a resource in \`${where}\` cannot be read: it needs \`address\`, \`type\` and \`name\``);
@@ -141,38 +173,20 @@ function readInstance(
     complaints.add(`the \`mode\` of \`${address}\` should be \`managed\` or \`data\``);
     return undefined;
   }
-  const index = member(entry, 'index');
-  const block = module.prefix + localName(mode, type, name);
-  const key = address.startsWith(block) ? address.slice(block.length) : undefined;
-  return {
-    address,
-    module,
-    mode,
-    type,
-    name,
-    index: typeof index === 'string' || typeof index === 'number' ? index : undefined,
-    key: key === undefined || key === '' || key.startsWith('[') ? key : undefined,
-    config: module.config?.resources.get(localName(mode, type, name)),
-    ...readValues(entry, address, change, complaints),
-  };
+  return { address, mode, type, name, module };
 }
 
-function readValues(
-  entry: unknown,
-  address: string,
+function complainOfValues(
+  { of }: ValuesIn,
   change: JsonObject | undefined,
+  address: string,
   complaints: Complaints,
-): Pick<Instance, 'values' | 'unknown' | 'sensitive'> {
-  const after = member(change, 'after');
-  const unknown = member(change, 'after_unknown');
-  if (isObject(after) || isObject(unknown)) {
-    if (!isObject(after) && after !== null && after !== undefined) {
-      complaints.add(`\`change.after\` of \`${address}\` is not an object`);
-    }
-    return { values: isObject(after) ? after : {}, unknown, sensitive: member(change, 'after_sensitive') };
+): void {
+  if (of === 'after' && !hasObject(change, 'after')) {
+    const after = member(change, 'after');
+    if (after !== null && after !== undefined) complaints.add(`\`change.after\` of \`${address}\` is not an object`);
   }
-  const values = member(entry, 'values');
-  if (isObject(values)) return { values, unknown: undefined, sensitive: member(entry, 'sensitive_values') };
-  if (unknown !== true) complaints.add(`the plan has no values for \`${address}\``);
-  return { values: {}, unknown: true, sensitive: undefined };
+  if (of === 'nothing' && member(change, 'after_unknown') !== true) {
+    complaints.add(`the plan has no values for \`${address}\``);
+  }
 }

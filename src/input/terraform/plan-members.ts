@@ -1,4 +1,4 @@
-import { member } from './json.js';
+import { hasMember, member } from './json.js';
 
 /** The top-level members of a plan that are read, of whatever type they are. */
 export interface PlanMembers {
@@ -33,13 +33,13 @@ export function planMembers(json: unknown): PlanMembers {
  * https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
  */
 export function isPlan(json: unknown): boolean {
-  if (member(json, 'planned_values') !== undefined || member(json, 'resource_changes') !== undefined) return true;
-  return member(json, 'format_version') !== undefined && member(json, 'configuration') !== undefined;
+  if (hasMember(json, 'planned_values') || hasMember(json, 'resource_changes')) return true;
+  return hasMember(json, 'format_version') && hasMember(json, 'configuration');
 }
 
 /** Whether this is a state: what `terraform show -json` prints without a plan, or a raw `terraform.tfstate`. */
 export function isState(json: unknown): boolean {
   if (isPlan(json)) return false;
-  if (member(json, 'format_version') !== undefined) return member(json, 'values') !== undefined;
-  return ['version', 'serial', 'lineage'].every((key) => member(json, key) !== undefined);
+  if (hasMember(json, 'format_version')) return hasMember(json, 'values');
+  return ['version', 'serial', 'lineage'].every((key) => hasMember(json, key));
 }

@@ -1,9 +1,10 @@
+import type { Place } from '../place.js';
 import type { Document, Note, Resource } from '../resource.js';
 import type { MapValue } from '../value.js';
-import { createTargets } from './account.js';
+import { createTargets, regionOf, type Target } from './account.js';
 import { createComplaints } from './complaints.js';
 import { readConfig } from './config.js';
-import { collectInstances, type Instances } from './instances.js';
+import { collectBefore, collectInstances, type Instance, type Instances } from './instances.js';
 import { items, member, nameOfKind } from './json.js';
 import { callPath, createModules, type Modules } from './modules.js';
 import { type PlanMembers, planMembers } from './plan-members.js';
@@ -32,7 +33,7 @@ export function readPlan(json: unknown, name: string, source: SourceLookup | nul
 function readMembers(plan: PlanMembers, name: string, source: SourceLookup | null): Document {
   const complaints = createComplaints(name);
   const configuration = complaints.object(plan.configuration, 'configuration');
-  const config = readConfig(configuration?.root_module, complaints);
+  const config = readConfig(member(configuration, 'root_module'), complaints);
   const modules = createModules(config);
   const instances = collectInstances(plan, modules, complaints);
   if (plan.errored === true) {
@@ -44,27 +45,11 @@ function readMembers(plan: PlanMembers, name: string, source: SourceLookup | nul
     name,
     framework: 'terraform',
     resources: toResources(instances, plan, modules, source),
-    before: () => resourcesBefore(plan, modules),
+    before: () => toResources(collectBefore(plan, modules), plan, modules, null),
     secrets: collectSecrets(plan, config, [...instances.byAddress.values()]),
     notes: notesOn(plan, name),
     problems: complaints.problems(),
   };
-}
-
-/**
- * The state that was planned against, after its refresh: moved resources have their new addresses in it already. On a first plan
- * there is none, and nothing was there before.
- */
-function resourcesBefore(plan: PlanMembers, modules: Modules): readonly Resource[] {
-  const state: PlanMembers = {
-    ...plan,
-    plannedValues: member(plan.priorState, 'values') ?? { root_module: {} },
-    resourceChanges: undefined,
-    deferredChanges: undefined,
-    priorState: undefined,
-  };
-  // What is malformed in it is no reason not to judge the change: without a before, everything counts as new.
-  return toResources(collectInstances(state, modules, createComplaints('')), state, modules, null);
 }
 
 function toResources(
@@ -75,23 +60,47 @@ function toResources(
 ): readonly Resource[] {
   const references = createReferences(instances, modules);
   const targetOf = createTargets(plan, instances);
-  return [...instances.byAddress.values()].map((instance): Resource => {
-    let attributes: MapValue | undefined;
-    const { address, mode, type } = instance;
-    const place = source?.resource(callPath(instance.module), mode, type, instance.name);
-    return {
-      ...targetOf(instance),
-      address,
-      mode,
-      type,
-      get attributes() {
-        attributes ??= readAttributes(instance, references, source);
-        return attributes;
-      },
-      when: [],
-      place: place ?? { file: null, syntax: 'none', route: [] },
-    };
+  const attributesOf = (instance: Instance) => readAttributes(instance, references, source);
+  return [...instances.byAddress.values()].map((instance) => {
+    const place = source?.resource(callPath(instance.module), instance.mode, instance.type, instance.name) ?? NO_PLACE;
+    return new PlannedResource(instance, targetOf(instance), place, attributesOf);
   });
+}
+
+const NO_PLACE: Place = { file: null, syntax: 'none', route: [] };
+const ALWAYS: readonly string[] = [];
+
+/** A class for the same reason as `PlannedInstance`. */
+class PlannedResource implements Resource {
+  readonly address: string;
+  readonly mode: 'managed' | 'data';
+  readonly type: string;
+  readonly when = ALWAYS;
+  declare readonly account?: string;
+  declare readonly partition?: string;
+  private known: MapValue | undefined;
+
+  constructor(
+    private readonly instance: Instance,
+    private readonly target: Target,
+    readonly place: Place,
+    private readonly attributesOf: (instance: Instance) => MapValue,
+  ) {
+    this.address = instance.address;
+    this.mode = instance.mode;
+    this.type = instance.type;
+    if (target.account !== undefined) this.account = target.account;
+    if (target.partition !== undefined) this.partition = target.partition;
+  }
+
+  get region(): string | undefined {
+    return regionOf(this.instance, this.target);
+  }
+
+  get attributes(): MapValue {
+    this.known ??= this.attributesOf(this.instance);
+    return this.known;
+  }
 }
 
 /** Why a plan is not read at all; undefined for a format that is known. Plans that were cut down may have lost the version. */

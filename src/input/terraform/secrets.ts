@@ -1,7 +1,7 @@
 import type { ConfigModule } from './config.js';
 import type { Instance } from './instances.js';
-import { isObject, items, member, memberAt, members } from './json.js';
-import { isSet, type Mark, markAt } from './marks.js';
+import { isObject, items, keysOf, member, memberAt, members } from './json.js';
+import { isSet, isSetBelow, type Mark, markAt } from './marks.js';
 import type { PlanMembers } from './plan-members.js';
 
 /** Shorter ones would blot out half of a report and are no secrets. */
@@ -28,14 +28,21 @@ const PLAIN_FORMS = /^([a-z]{2}(-[a-z]+)+-\d|[a-z0-9-]+(\.[a-z0-9-]+)?\.amazonaw
 export function collectSecrets(plan: PlanMembers, config: ConfigModule, instances: Iterable<Instance>): string[] {
   const secrets = new Set<string>();
   addVariables(secrets, plan, config);
-  for (const [, output] of members(member(plan.plannedValues, 'outputs'))) {
-    if (isSet(member(output, 'sensitive'))) addAll(secrets, member(output, 'value'));
+  for (const outputs of [member(plan.plannedValues, 'outputs'), memberAt(plan.priorState, 'values', 'outputs')]) {
+    for (const [, output] of members(outputs)) {
+      if (isSet(member(output, 'sensitive'))) addAll(secrets, member(output, 'value'));
+    }
   }
-  for (const { values, sensitive } of instances) addMarked(secrets, values, sensitive);
+  for (const instance of instances) {
+    const { sensitive } = instance;
+    for (const key of isObject(sensitive) ? keysOf(sensitive) : []) {
+      addMarked(secrets, () => member(instance.values, key), markAt(sensitive, key));
+    }
+  }
   for (const entry of items(plan.resourceChanges)) {
     const change = member(entry, 'change');
-    addMarked(secrets, member(change, 'before'), member(change, 'before_sensitive'));
-    addMarked(secrets, member(change, 'after'), member(change, 'after_sensitive'));
+    addMarked(secrets, () => member(change, 'before'), member(change, 'before_sensitive'));
+    addMarked(secrets, () => member(change, 'after'), member(change, 'after_sensitive'));
   }
   return [...secrets];
 }
@@ -60,8 +67,10 @@ function addVariables(secrets: Set<string>, plan: PlanMembers, root: ConfigModul
 }
 
 /** Everything at and below marks. A text is taken whole, JSON in it is not taken apart: `Allow` in a secret policy is no secret. */
-function addMarked(secrets: Set<string>, value: unknown, mark: Mark): void {
-  const open: [value: unknown, mark: Mark][] = [[value, mark]];
+function addMarked(secrets: Set<string>, value: () => unknown, mark: Mark): void {
+  // Most have none, and then the values need not be read.
+  if (!isSetBelow(mark)) return;
+  const open: [value: unknown, mark: Mark][] = [[value(), mark]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [each, marked] = next;
     if (isSet(marked)) addAll(secrets, each);

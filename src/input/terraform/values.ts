@@ -1,7 +1,7 @@
 import { type Place, type Route, showRoute } from '../place.js';
 import { type Cause, type Entry, type MapValue, text, type Value } from '../value.js';
 import type { Instance } from './instances.js';
-import { isObject, type JsonObject, member, members } from './json.js';
+import { isObject, type JsonObject, keysOf, member, members } from './json.js';
 import { isSet, isSetBelow, type Mark, markAt } from './marks.js';
 import { callPath } from './modules.js';
 import { itemOrigin, LOST, memberOrigin, type Origin } from './origins.js';
@@ -62,15 +62,21 @@ export function readAttributes(instance: Instance, references: References, sourc
   }
 
   function mapEntries(values: JsonObject, at: Beside): Entry[] {
-    const keys = new Set(Object.keys(values));
+    const keys = new Set(keysOf(values));
     // What is unknown is not among the values.
     for (const [key, mark] of members(at.unknown)) if (!keys.has(key) && isSetBelow(mark)) keys.add(key);
-    return [...keys].map((key) => {
+    const valueAt = (key: string): Value => {
       const unknown = member(at.unknown, key);
       const origin = unknown ? memberOrigin(at.origin, key, instance.type) : LOST;
       const route = [...at.route, key];
       const value = build(member(values, key), { unknown, sensitive: markAt(at.sensitive, key), origin, route });
-      return { key, keyPlace: value.place, value: isFilledIn(value, route) ? filledIn(value) : value };
+      return isFilledIn(value, route) ? filledIn(value) : value;
+    };
+    // Of most resources one or two attributes are asked for. What is below an attribute is parsed with it.
+    if (at.route.length === 0) return [...keys].map((key) => new Attribute(key, valueAt));
+    return [...keys].map((key) => {
+      const value = valueAt(key);
+      return { key, keyPlace: value.place, value };
     });
   }
 
@@ -137,6 +143,38 @@ export function readAttributes(instance: Instance, references: References, sourc
     ...(isSet(unknown) ? { open } : {}),
   };
 }
+
+/** An attribute whose value is built when it is first asked for. */
+class Attribute implements Entry {
+  readonly keyPlace: Place;
+  private known: Value | undefined;
+
+  constructor(
+    readonly key: string,
+    private readonly make: (key: string) => Value,
+  ) {
+    let place = keyPlaces.get(key);
+    if (place === undefined) {
+      place = placeAt([key]);
+      keyPlaces.set(key, place);
+    }
+    this.keyPlace = place;
+  }
+
+  get value(): Value {
+    this.known ??= this.make(this.key);
+    return this.known;
+  }
+
+  /** What an entry looks like to those who do not ask for its value by name. */
+  toJSON(): Entry {
+    const { key, keyPlace, value } = this;
+    return { key, keyPlace, value };
+  }
+}
+
+/** The attributes of thousands of resources have the same names. */
+const keyPlaces = new Map<string, Place>();
 
 /** Whether a value is unknown as a whole; so is one that has not the shape of its marks. */
 function isUnknown(value: unknown, mark: Mark): boolean {

@@ -1,0 +1,122 @@
+import { lookup } from '../data/lookup.js';
+import { type Access, about, all, not } from '../iam/access/access.js';
+import type { Universe as Known } from '../iam/access/universe.js';
+import type { ArnKind } from '../iam/arn/arn-space.js';
+import { contextOf } from '../iam/principal/principal-context.js';
+import type { Statement } from '../iam/statement.js';
+import type { Identity } from '../model/identity.js';
+import type { Universe } from './subject.js';
+
+/** Where a policy is used: a partition, and an account in it. */
+export interface Home {
+  partition: string;
+  account: string;
+}
+
+/** `named`: a statement names it, or it is known to be the own one. */
+export interface Candidate extends Home {
+  named: boolean;
+}
+
+/** AWS's own placeholders for accounts in its documentation. */
+const placeholders = ['111122223333', '444455556666', '123456789012', '777788889999', '000011112222'];
+const MOST_HOMES = 8;
+
+/**
+ * Where a policy may be used, the likeliest first: where the account is not known, in each that some statement names (all that the
+ * others allow or deny is alike there), and in one that none names. Undefined: they are too many.
+ */
+export function homesOf(statements: Iterable<Statement>, universe: Universe): readonly Candidate[] | undefined {
+  if (universe.account !== undefined && universe.partition !== undefined)
+    return [{ account: universe.account, partition: universe.partition, named: true }];
+  const accounts = new Set<string>();
+  const partitions = new Set<string>();
+  for (const statement of statements) {
+    for (const text of textsOf(statement)) {
+      for (const [account] of text.matchAll(/(?<!\d)\d{12}(?!\d)/g)) accounts.add(account);
+      for (const [, partition = ''] of text.matchAll(/(?:^|[^\w-])arn:(aws[a-z-]*):/g)) partitions.add(partition);
+      if (accounts.size > MOST_HOMES || partitions.size > MOST_HOMES) return undefined;
+    }
+  }
+  const other = placeholders.find((account) => !accounts.has(account)) ?? unlike(accounts);
+  const homes = known(universe.partition, partitions, 'aws').flatMap((partition) =>
+    known(universe.account, [...accounts, other], other).map((account) => ({
+      partition,
+      account,
+      named: account !== other,
+    })),
+  );
+  return homes.length > MOST_HOMES ? undefined : homes;
+}
+
+function known(own: string | undefined, named: Iterable<string>, otherwise: string): string[] {
+  if (own !== undefined) return [own];
+  const all = [...named];
+  return all.length > 0 ? all : [otherwise];
+}
+
+/** Twelve digits that are none of these. */
+function unlike(accounts: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const account = String(number).padStart(12, '0');
+    if (!accounts.has(account)) return account;
+  }
+}
+
+function* textsOf({ resources, conditions }: Statement): Generator<string> {
+  for (const { items } of [...(resources === undefined ? [] : [resources]), ...conditions.map(valuesOf)]) {
+    for (const { pieces } of items) for (const piece of pieces) if (typeof piece === 'string') yield piece;
+  }
+}
+
+function valuesOf({ values }: Statement['conditions'][number]) {
+  return { items: values };
+}
+
+/**
+ * Requests for an action on resources of a kind there.
+ * @param action wildcards allowed
+ * @param kind undefined: any resource
+ * @param home undefined: anywhere
+ */
+export function spaceOf(action: string, kind: ArnKind | undefined, home: Home | undefined): Access {
+  if (kind === undefined) return about(statementOn(action, '*'));
+  const { partition, account } = home ?? { partition: '*', account: '*' };
+  // IAM is the same in every region.
+  const region = kind.service === 'iam' ? '' : '*';
+  const start = `arn:${partition}:${kind.service}:${region}:${account}:${kind.type}/`;
+  // What has no name is no resource.
+  return all([about(statementOn(action, `${start}*`)), not(about(statementOn('*', start)))]);
+}
+
+function statementOn(action: string, resource: string): Statement {
+  return { effect: 'Allow', actions: list(action), resources: list(resource), conditions: [] };
+}
+
+function list(pattern: string) {
+  return { not: false, items: [{ pieces: [pattern] }] };
+}
+
+/**
+ * What is known of the requests of a holder: whose account it is, and of a role or user whose ARN is known who asks. Only as far as it is
+ * asked for, so that what is not is the same for all.
+ * @param asked keys in lower case
+ */
+export function knownOf(principal: Identity | undefined, home: Home, asked: ReadonlySet<string>): Known {
+  const { partition, account } = home;
+  const arn = principal === undefined || principal.type.kind === 'group' ? undefined : arnOf(principal, home);
+  const carried = [...(arn === undefined ? [] : contextOf(arn)), ['aws:resourceaccount', [account]] as const];
+  const given = new Map(carried.filter(([key]) => asked.has(key)));
+  const isAsked = given.size > (given.has('aws:resourceaccount') ? 1 : 0);
+  return { partition, account, given, ...(arn !== undefined && isAsked && { principal: arn }) };
+}
+
+/** Undefined where the name is not known. */
+function arnOf({ arn }: Identity, { partition, account }: Home): string | undefined {
+  const pieces = arn.map((piece) =>
+    typeof piece !== 'string' && piece.stands === 'fixed'
+      ? (lookup({ partition, account }, piece.name) ?? piece)
+      : piece,
+  );
+  return pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : undefined;
+}

@@ -1,0 +1,22 @@
+/** How much evaluating may still do, in steps: about one for every node of an expression, every item and every 16 characters made. */
+export interface Budget {
+  left: number;
+  /** How many evaluations are under way within each other right now, through all scopes. */
+  depth: number;
+}
+
+/** The depth of evaluations within each other, and of values. Nobody writes such things by hand. */
+export const MAX_DEPTH = 400;
+
+/** The size of one value: every value within counts one, every 16 characters, too. A value used twice counts twice. */
+export const MAX_SIZE = 1_000_000;
+
+export function newBudget(steps = 5_000_000): Budget {
+  return { left: steps, depth: 0 };
+}
+
+/** Takes so many steps; false where they are not there. Once false, it stays false. */
+export function spend(budget: Budget, steps: number): boolean {
+  budget.left -= steps;
+  return budget.left >= 0;
+}
