@@ -52,7 +52,7 @@ function sourceOf(letters: readonly Letter[], reach: Reach): string {
   const source = letters.map(({ char, wild }, at) => {
     if (!wild) return char.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
     if (reach === 'anything') return char === '*' ? '.*' : '.';
-    if (char === '?') return '.';
+    if (char === '?') return '[^:]';
     const next = letters[at + 1];
     return next === undefined || next.char === ':' ? '.*' : '[^:]*';
   });
