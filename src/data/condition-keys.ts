@@ -1,4 +1,5 @@
 import { linesByName, once } from './lines.js';
+import { lookup } from './lookup.js';
 import { table } from './tables/condition-keys.js';
 
 /**
@@ -73,14 +74,20 @@ const global = {
     // https://docs.github.com/en/actions/reference/security/oidc
     'token.actions.githubusercontent.com:aud',
   ],
-  /** Of the single-valued, those that are true or false. */
-  booleans: [
-    'aws:MultiFactorAuthPresent',
-    'aws:PrincipalIsAWSService',
-    'aws:SecureTransport',
-    'aws:ViaAWSMCPService',
-    'aws:ViaAWSService',
-  ],
+  /** Of the single-valued, those that are no text. */
+  types: {
+    ARN: ['aws:PrincipalArn', 'aws:SourceArn'],
+    Bool: [
+      'aws:MultiFactorAuthPresent',
+      'aws:PrincipalIsAWSService',
+      'aws:SecureTransport',
+      'aws:ViaAWSMCPService',
+      'aws:ViaAWSService',
+    ],
+    Date: ['aws:CurrentTime', 'aws:TokenIssueTime'],
+    IPAddress: ['aws:SourceIp', 'aws:VpcSourceIp'],
+    Numeric: ['aws:MultiFactorAuthAge'],
+  },
 } as const;
 
 /**
@@ -122,14 +129,29 @@ const keys = once((): ReadonlyMap<string, boolean> => {
   return all;
 });
 
-/** Keys, in lower case, whose one value is `true` or `false`. */
-const booleans = once((): ReadonlySet<string> => {
-  const all = new Set<string>(global.booleans.map((key) => key.toLowerCase()));
+/** The type of AWS's tables, and what its values are. */
+const kinds: Readonly<Record<string, 'arn' | 'bool' | 'date' | 'ip' | 'number'>> = {
+  ARN: 'arn',
+  Bool: 'bool',
+  Date: 'date',
+  IPAddress: 'ip',
+  Numeric: 'number',
+};
+
+/** In lower case, keys whose values are no text. A key of which services differ is left out. */
+const kindsByKey = once(() => {
+  const all = new Map<string, string>();
+  const add = (key: string, type: string) => {
+    const name = key.toLowerCase();
+    const before = all.get(name);
+    all.set(name, before === undefined || before === type ? type : 'String');
+  };
+  for (const [type, names] of Object.entries(global.types)) for (const key of names) add(key, type);
   for (const [prefix, line] of linesByName(table)) {
     const words = line.split(' ');
     for (let at = 0; at + 1 < words.length; at += 2) {
-      if (words[at] === 'Bool')
-        for (const rest of words[at + 1]?.split(',') ?? []) all.add(`${prefix}:${rest}`.toLowerCase());
+      const type = words[at]?.replace(/^ArrayOf/, '') ?? '';
+      for (const rest of words[at + 1]?.split(',') ?? []) add(`${prefix}:${rest}`, type);
     }
   }
   return all;
@@ -168,7 +190,10 @@ export function isMultivalued(key: string): boolean | undefined {
   )?.multivalued;
 }
 
-/** Whether all that requests carry for a condition key is `true` or `false`, as AWS declares it. In any case. */
-export function isBoolean(key: string): boolean {
-  return booleans().has(key.toLowerCase());
+/**
+ * Of which kind all values of a condition key (in any case) are, as AWS declares it; undefined for text, and where it is not known.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+export function kindOf(key: string) {
+  return lookup(kinds, kindsByKey().get(key.toLowerCase()) ?? '');
 }

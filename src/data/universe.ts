@@ -3,10 +3,10 @@
  * src/iam/access/universe.ts, which nothing here imports.
  */
 export async function loadUniverse() {
-  const [{ actionsOf }, { resourcesOf }, { isBoolean, isMultivalued }] = await Promise.all([
+  const [{ actionsOf }, { resourcesOf }, { kindOf, isMultivalued }] = await Promise.all([
     import('./actions.js'),
     import('./action-resources.js'),
     import('./condition-keys.js'),
   ]);
-  return { actionsOf, resourcesOf, isBoolean, isMultivalued };
+  return { actionsOf, resourcesOf, kindOf, isMultivalued };
 }

@@ -32,7 +32,7 @@ const catalogue: Universe = {
       action
     ],
   isMultivalued: (key) => key === 'aws:tagkeys',
-  isBoolean: (key) => key === 'aws:multifactorauthpresent',
+  kindOf: (key) => (key === 'aws:multifactorauthpresent' ? 'bool' : undefined),
 };
 
 /** Name, the policy after, the policy before, and the request that is new: its action and resource; null: nothing is. */

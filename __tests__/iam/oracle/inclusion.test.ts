@@ -17,8 +17,18 @@ import { listed, type OraclePolicies, type OracleRequest, oracleAllows, type Pol
 const pairs = Number(process.env.PAIRS ?? 2000);
 const seed = Number(process.env.SEED ?? 5);
 
-/** Nothing is known but which key has several values: any action, any resource may be. */
-const universe: Universe = { isMultivalued: (key) => key === 's:m' };
+/** Nothing is known but what keys hold: any action, any resource may be. */
+const kinds = new Map([
+  ['s:arn', 'arn'],
+  ['s:n', 'number'],
+  ['s:d', 'date'],
+  ['s:t', 'bool'],
+  ['s:ip', 'ip'],
+] as const);
+const universe: Universe = {
+  isMultivalued: (key) => key === 's:m',
+  kindOf: (key) => new Map<string, 'arn' | 'number' | 'date' | 'bool' | 'ip'>(kinds).get(key),
+};
 
 const engine = (document: PolicyDocument) => ({ statements: statementsOf(document) });
 

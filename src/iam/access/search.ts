@@ -253,13 +253,13 @@ export class Search {
     const number = JSON.stringify([list.map(({ part }) => part), given, asked.map((one) => fixed.get(one))]);
     const known = this.classes.get(number);
     if (known !== undefined) return known;
-    const { isBoolean, isMultivalued } = this.universe;
-    const multivalued = isMultivalued?.(key);
+    const kind = this.universe.kindOf?.(key);
+    const multivalued = this.universe.isMultivalued?.(key);
     const { classes, complete } = keyClasses(
       key,
       list.map(({ condition }) => condition),
       {
-        boolean: isBoolean?.(key) === true,
+        ...(kind !== undefined && { kind }),
         ...(multivalued !== undefined && { multivalued }),
         ...(given !== undefined && { given }),
         context: fixed,

@@ -1,4 +1,5 @@
 import type { Context } from '../condition/context.js';
+import type { KeyKind } from '../condition/value-classes.js';
 
 /**
  * What is known of requests beyond the policies. All of it may be missing: what is not known is free. Answers hold relative to it,
@@ -20,8 +21,8 @@ export interface Universe {
   resourcesOf?(action: string): readonly string[] | undefined;
   /** Whether requests may carry several values for a key (in lower case); undefined: not known. */
   isMultivalued?(key: string): boolean | undefined;
-  /** Whether what requests carry for a key (in lower case) is always `true` or `false`. */
-  isBoolean?(key: string): boolean;
+  /** Of which kind all values of a key (in lower case) are; undefined: not known, or text. */
+  kindOf?(key: string): KeyKind | undefined;
   /** What every request carries, by key in lower case; a key without values is never there. */
   given?: Context;
   /** Keys, in lower case, that no request carries. */

@@ -2,7 +2,7 @@ import type { Kleene } from '../kleene.js';
 import type { Condition } from '../statement.js';
 import type { Context } from './context.js';
 import { type Question, questionsOf } from './question.js';
-import { type ValueClasses, type ValueSpace, valueSpace } from './value-classes.js';
+import { type KeyKind, type ValueClasses, type ValueSpace, valueSpace } from './value-classes.js';
 import {
   distinctLists,
   doubtOf,
@@ -32,8 +32,8 @@ export interface KeyOptions {
    * has `ForAllValues` or `ForAnyValue`, which AWS has for such keys.
    */
   multivalued?: boolean;
-  /** All that requests carry for it is `true` or `false`. */
-  boolean?: boolean;
+  /** Of which kind all its values are; undefined: they may be anything. */
+  kind?: KeyKind;
   /** The values that every request has for it; none: it is never there. */
   given?: readonly string[];
   /** What else of requests is settled, for policy variables. Those of other keys may stand for anything. */
@@ -90,7 +90,7 @@ const MISSING: ValueList = { values: [], marks: '', isEmpty: false, doubt: 0 };
 function listsOf(
   questions: readonly Question[],
   space: ValueSpace,
-  { given, multivalued, boolean }: KeyOptions,
+  { given, multivalued, kind }: KeyOptions,
 ): ValueLists {
   if (given?.length === 0) return { lists: [MISSING], complete: true };
   const singles = (found: ValueClasses) => distinctLists(found.classes.map((one) => listOf(one, questions)));
@@ -99,7 +99,7 @@ function listsOf(
     const joined = joinEach(found.map(singles), questions);
     return { lists: joined.lists, complete: joined.complete && found.every(({ complete }) => complete) };
   }
-  const found = boolean ? together(['true', 'false'].map((text) => space.of(text))) : space.all();
+  const found = space.all(kind);
   const single = singles(found);
   const several = multivalued ?? questions.some(({ values }) => values?.set !== undefined);
   const { lists, complete } = several ? joinAll(single, questions) : { lists: single, complete: true };
@@ -119,8 +119,4 @@ function settle(truths: readonly Kleene[]): boolean[][] | undefined {
         : ways.map((way) => [...way, truth]),
     [[]],
   );
-}
-
-function together(parts: readonly ValueClasses[]): ValueClasses {
-  return { classes: parts.flatMap(({ classes }) => classes), complete: parts.every(({ complete }) => complete) };
 }

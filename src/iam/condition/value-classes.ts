@@ -20,9 +20,13 @@ export interface ValueClasses {
   complete: boolean;
 }
 
+/** Of which kind all values of a key are, as AWS declares it. */
+export type KeyKind = 'arn' | 'bool' | 'date' | 'ip' | 'number';
+
 /** Classes of all values, and of one that is given. The empty value is always in a class of its own. */
 export interface ValueSpace {
-  all(): ValueClasses;
+  /** @param kind all values are of that kind; undefined: they may be anything */
+  all(kind?: KeyKind): ValueClasses;
   of(text: string): ValueClasses;
 }
 
@@ -37,6 +41,7 @@ interface Sample {
 
 /** How values of one kind are divided by the tests with these numbers. */
 interface Part<D> {
+  kind: Scalar | 'text';
   division: D;
   tests: readonly number[];
 }
@@ -47,6 +52,14 @@ const MOST = 4_096;
 const MOST_OPEN = 10;
 /** A text that no policy names. */
 const ANY = 'example';
+/** A value of each kind, for keys of which nothing is asked but whether they are there. */
+const ANY_OF: Readonly<Record<KeyKind, string>> = {
+  arn: 'arn:aws:iam::111122223333:role/example',
+  bool: 'true',
+  date: '2030-01-01T00:00:00Z',
+  ip: '192.0.2.1',
+  number: '1',
+};
 
 /**
  * The ways in which single values compare with what policies write. What cannot be known (gaps, more values, guesses) goes both ways.
@@ -64,18 +77,40 @@ export function valueSpace(tests: readonly ValueTest[]): ValueSpace | undefined 
   for (const [kind, own] of numbers) {
     const about = own.flatMap((number) => tests[number] ?? []);
     if (kind !== 'text') {
-      scalars.push({ division: divide(kind, about), tests: own });
+      scalars.push({ kind, division: divide(kind, about), tests: own });
       continue;
     }
     const division = divideTexts(about);
     if (division === undefined) return undefined;
-    texts = { division, tests: own };
+    texts = { kind, division, tests: own };
   }
   const open = tests.map(isOpen);
   return {
-    all: () => allClasses(open, texts, scalars),
+    all: (kind) => {
+      const own = kind === undefined ? undefined : textsOf(kind, texts, scalars);
+      if (own === undefined) return allClasses(open, texts, scalars);
+      return classesOf(
+        own.map((text) => ({ text, as: 'itself' })),
+        open,
+        texts,
+        scalars,
+      );
+    },
     of: (text) => classesOf([{ text, as: 'itself' }], open, texts, scalars),
   };
+}
+
+/** A text for each way in which values of a kind compare; undefined where they are compared as something else, too. */
+function textsOf(
+  kind: KeyKind,
+  texts: Part<TextDivision> | undefined,
+  scalars: readonly Part<Division>[],
+): readonly string[] | undefined {
+  if (kind === 'bool') return ['true', 'false'];
+  if (texts === undefined && scalars.length === 0) return [ANY_OF[kind]];
+  const [only] = scalars;
+  if (texts !== undefined || scalars.length > 1 || only?.kind !== kind) return undefined;
+  return only.division.parts.map(({ text }) => text).filter((text) => only.division.read(text).length > 0);
 }
 
 function scalarOf(kind: Comparison['kind']): Scalar | undefined {
