@@ -44,6 +44,10 @@ const behindRole: readonly Case[] = [
   ['*/app', false, false],
   ['path/*/app', false, false],
   ['**', false, false],
+  ['a/b/ap*', false, false],
+  ['pa:th/ap*', false, false],
+  ['1?', false, false],
+  ['A?', false, false],
   // policy variables are wildcards
   ['<$aws:username>', false, false],
   ['<$aws:username>-app', false, false],
@@ -64,6 +68,7 @@ const behindRole: readonly Case[] = [
   ['<name>*', 'unknown', false],
   ['<name>-*', 'unknown', false],
   ['<name>/*', 'unknown', false],
+  ['<a>app<b>*', 'unknown', false],
   ['*<suffix>', false, false],
   ['*-<suffix>', false, false],
   ['ap*<suffix>', false, false],
@@ -81,6 +86,10 @@ const behindRole: readonly Case[] = [
   ['*/', true, true],
   ['a b', true, true],
   ['a:b', true, true],
+  // nor such a path
+  ['!?', true, true],
+  ['a b/ap*', true, true],
+  ['é/ap*', true, true],
 ];
 
 const whole: readonly Case[] = [
@@ -111,6 +120,7 @@ const whole: readonly Case[] = [
   ['arn:aws:*:*:*:role/app', false, false],
   ['arn:aws:i?m::111122223333:role/app', false, false],
   ['arn:aws:*:role/app', false, false],
+  ['arn:aws:iam::111122223333:r*<x>/app', false, false],
   ['*:role/app', false, false],
   // unknown text may spell them out
   ['<whole>', 'unknown', 'unknown'],
@@ -121,6 +131,13 @@ const whole: readonly Case[] = [
   ['arn:aws:iam::111122223333:<x>', 'unknown', 'unknown'],
   ['arn:aws:iam::111122223333:<x>/app', 'unknown', 'unknown'],
   ['arn:aws:iam::111122223333:<!x>/app', 'unknown', 'unknown'],
+  ['arn:aws:i<x>::111122223333:role/app', 'unknown', 'unknown'],
+  ['arn:<x>:*', 'unknown', 'unknown'],
+  // what stands behind the first slash is no part of the type
+  ['arn:aws:iam::111122223333:<x>/*', 'unknown', 'unknown'],
+  ['arn:aws:iam::111122223333:<x>/*/a', 'unknown', 'unknown'],
+  ['arn:aws:iam::111122223333:<x>/*<y>/a', 'unknown', 'unknown'],
+  ['arn:aws:iam::111122223333:<x>/a<y>*b', 'unknown', 'unknown'],
   ['arn:aws:iam::<rest>', 'unknown', 'unknown'],
   ['arn:aws:<service>::111122223333:role/*', 'unknown', 'unknown'],
   ['arn:aws:*:<rest>', false, false],
@@ -168,6 +185,10 @@ describe('an element that names a role', () => {
     ['arn:aws:dynamodb:*:*:table/*', { ...PREFIX, service: 'dynamodb', type: 'table' }, false],
     ['arn:aws:dynamodb:*:*:table/orders*', { ...PREFIX, service: 'dynamodb', type: 'table' }, true],
     ['arn:aws:dynamodb:*', { ...PREFIX, service: 'dynamodb', type: 'table' }, false],
+    // other services have regions, and names that are not known to be like IAM's
+    ['arn:aws:dynamodb:us-east-1:*:table/*', { ...PREFIX, service: 'dynamodb', type: 'table' }, false],
+    ['arn:aws:dynamodb:us-east-1:*:table/ ?', { ...PREFIX, service: 'dynamodb', type: 'table' }, false],
+    ['arn:aws:dynamodb:<!region>:*:table/x/', { ...PREFIX, service: 'dynamodb', type: 'table' }, true],
   ])('another kind: %s', (element, want, is) => {
     expect(namedArn(pieces(element), want)).toBe(is);
   });
@@ -198,8 +219,18 @@ describe('NotResource', () => {
     [['arn:aws:iam::1111*:role/*'], false, 'unknown'],
     [['arn:aws-cn:iam::*:role/*'], true, false],
     [['arn:aws-cn:iam::*:role/*', 'arn:aws:s3:::*'], true, 'unknown'],
+    // a partition that is not spelled out, or not that of an ARN, is nobody's own
+    [['arn:aws*:iam::*:role/*'], false, false],
+    [['arn:aws-c?:iam::*:role/*'], true, true],
+    [['arn:aws-c*:iam::*:role/*'], true, true],
+    [['arn:aws-<!x>:iam::*:role/*', 'arn:aws:iam::*:role/*'], false, false],
+    [['x:aws-cn:*', 'arn:aws:iam::*:role/*'], false, false],
     [['arn:<!partition>:iam::<!account>:role/*'], false, false],
     [['arn:<!partition>:iam::<!account>:role/app'], true, true],
+    [['arn:aws:iam::<!account>1:role/*'], true, 'unknown'],
+    [['<!x>:aws:iam::*:role/*'], 'unknown', 'unknown'],
+    [['arn:<!partition>:*'], false, false],
+    [['arn:<!partition>:iam::*'], false, false],
     [['arn:aws:iam::<$aws:PrincipalAccount>:role/*'], false, false],
     [['arn:aws:iam::<account>:role/*'], 'unknown', 'unknown'],
     [['arn:aws:iam::*:role/<$aws:username>*'], true, true],

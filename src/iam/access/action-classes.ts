@@ -1,5 +1,5 @@
 import type { Patterns, Pieces } from '../statement.js';
-import type { Budget } from '../text/classes.js';
+import type { Budget } from '../text/budget.js';
 import type { PatternOptions } from '../text/glob.js';
 import { hasWildcard, matcher } from '../text/matcher.js';
 import { type Side, type SideClass, sideClasses, sidesOf } from './sides.js';

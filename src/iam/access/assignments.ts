@@ -17,9 +17,11 @@ export interface Assignment {
 /** What can be chosen. */
 export interface Choices {
   keys: readonly Key[];
-  /** Parts that may be true or false. */
+  /** Parts that may be true or false, each in every way in which `possible` lets it be. */
+  sides: readonly number[];
+  /** Parts of which nothing is known: one way is as good as another. */
   free: readonly number[];
-  /** Whether free parts can be so together. */
+  /** Whether sides and free parts can be so together. */
   possible(truths: Truths): boolean;
   /** How many more formulas may be looked at; it is counted down. */
   budget: { left: number };
@@ -31,7 +33,7 @@ export interface Choices {
  * @returns (when it is through) whether these are all, or the budget was used up
  */
 export function* assignments(formula: Formula, truths: Truths, choices: Choices): Generator<Assignment, boolean> {
-  const { keys, free, possible, budget } = choices;
+  const { keys, sides, free, possible, budget } = choices;
   const rest = simplify(formula, truths);
   if (rest === false) return true;
   if (rest === true) {
@@ -55,18 +57,18 @@ export function* assignments(formula: Formula, truths: Truths, choices: Choices)
     }
     return true;
   }
-  const part = free.find((one) => open.has(one));
+  const side = sides.find((one) => open.has(one));
+  const part = side ?? free.find((one) => open.has(one));
   if (part === undefined) throw new Error('a part of the formula is of no kind that can be chosen');
   for (const is of [false, true]) {
     const next = [...truths];
     next[part] = is;
     if (!possible(next)) continue;
     for (const found of yielded(assignments(rest, next, choices))) {
-      if (typeof found !== 'boolean') {
-        yield found;
-        return true;
-      }
-      if (!found) return false;
+      if (found === false) return false;
+      if (found === true) continue;
+      yield found;
+      if (side === undefined) return true;
     }
   }
   return true;

@@ -1,5 +1,5 @@
 import type { Statement } from '../statement.js';
-import type { Budget } from '../text/classes.js';
+import type { Budget } from '../text/budget.js';
 import type { Access } from './access.js';
 import { contains } from './decide.js';
 import { atHome, fillFixed, fillVariables, isOpen } from './fill.js';

@@ -1,6 +1,6 @@
 import { ARN_OPTIONS } from '../arn/arn.js';
 import type { Condition, Pieces } from '../statement.js';
-import type { Budget } from '../text/classes.js';
+import type { Budget } from '../text/budget.js';
 import { covers, reaches } from '../text/pattern.js';
 import { ACTION_OPTIONS } from './action-classes.js';
 import type { Part, Truths } from './parts.js';

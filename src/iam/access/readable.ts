@@ -6,6 +6,7 @@ import { matches } from '../text/pattern.js';
 
 /** What a request says that is about no resource in particular. */
 export const NO_RESOURCE = '*';
+const WHOLE_ARN = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:./;
 export const ANY_ARN: Pieces = ['arn:?*:?*:*:*:?*'];
 
 /** What is known of the resource of a request. */
@@ -38,7 +39,9 @@ export function readable(
     return pattern === undefined ? [] : [pattern];
   });
   const fits = (text: string) =>
-    within.every((list) => list.some((pattern) => matches(pattern, text, ARN_OPTIONS) !== false)) && inSet(text);
+    WHOLE_ARN.test(text) &&
+    within.every((list) => list.some((pattern) => matches(pattern, text, ARN_OPTIONS) !== false)) &&
+    inSet(text);
   const texts = [...patterns, ...matched].map((pattern) => pattern.join('')).filter((text) => text.length <= LONGEST);
   for (const text of texts.sort((a, b) => literalsIn(b) - literalsIn(a))) {
     for (const filler of FILLERS) {

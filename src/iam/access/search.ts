@@ -6,7 +6,7 @@ import { isAbout } from '../principal/principal.js';
 import { type PrincipalClass, principalClasses } from '../principal/principal-classes.js';
 import { carries, contextOf, familyContext } from '../principal/principal-context.js';
 import type { Condition, Patterns, Pieces, Statement } from '../statement.js';
-import type { Budget } from '../text/classes.js';
+import type { Budget } from '../text/budget.js';
 import { matches } from '../text/pattern.js';
 import { ACTION_OPTIONS, type ActionClass, actionClasses } from './action-classes.js';
 import { assignments, type Key } from './assignments.js';
@@ -21,9 +21,10 @@ import {
   simplify,
   type Truths,
 } from './parts.js';
-import { type About, ANY_ARN, NO_RESOURCE } from './readable.js';
+import { type About, NO_RESOURCE } from './readable.js';
 import type { Request } from './request.js';
-import { type Side, type SideClass, sideClasses, sideOf, sidesOf } from './sides.js';
+import { arnShape, SideTexts } from './side-texts.js';
+import { type Side, sideOf, sidesOf, sidesWithin } from './sides.js';
 import type { Universe } from './universe.js';
 
 /** A request that is in the set as far as its classes tell. */
@@ -35,6 +36,7 @@ export interface Candidate {
 }
 
 const MOST_NEAR = 20;
+const nothingMore: About = { within: [], matched: [], unmatched: [] };
 /** What a class of values costs, beside a step of an automaton. */
 const KEY_COST = 20;
 const NONE: Patterns = { not: false, items: [] };
@@ -131,44 +133,30 @@ export class Search {
   ): Generator<Candidate> {
     const sides = this.sidesIn(rest, 'resource');
     for (const { within, gapped } of this.resourcesOf(driver?.statement.resources, sides.length > 0, types)) {
-      const decided = (found: SideClass['truths']) => {
-        const next = this.withTruths(truths, found);
-        if (gapped !== undefined) next[gapped] = true;
-        return next;
-      };
-      const lives = (found: SideClass['truths']) => {
-        const next = decided(found);
-        return this.gaps.possible(next) && simplify(rest, next) !== false;
-      };
-      for (const { text, truths: found } of this.resourceClasses(sides, within, lives)) {
-        const now = decided(found);
-        const near = (wanted: boolean) =>
-          found.flatMap(({ part, is }) => (is === wanted ? (this.sides.get(part)?.patterns ?? []) : []));
-        const about = { within, matched: near(true).slice(0, MOST_NEAR), unmatched: near(false).slice(0, MOST_NEAR) };
-        for (const { principal, context } of this.requesters(simplify(rest, now), now))
-          yield { request: { principal, action, resource: text, context }, actions, about };
+      const fixed = [...truths];
+      if (gapped !== undefined) fixed[gapped] = true;
+      const isIn = (text: string) =>
+        within.every((list) => list.some((pattern) => matches(pattern, text, ARN_OPTIONS) !== false));
+      // A request is about a whole ARN, or, where it is about no resource, `*`.
+      if (isIn(NO_RESOURCE)) {
+        const now = this.withTruths(fixed, sidesOf(NO_RESOURCE, sides));
+        for (const { principal, context } of this.requesters(rest, now, undefined))
+          yield { request: { principal, action, resource: NO_RESOURCE, context }, actions, about: nothingMore };
       }
-    }
-  }
-
-  /** A request is about a whole ARN, or, where it is about no resource, `*`. */
-  private *resourceClasses(
-    sides: readonly Side[],
-    within: readonly (readonly Pieces[])[],
-    lives: (truths: SideClass['truths']) => boolean,
-  ): Generator<SideClass> {
-    const isIn = (text: string) =>
-      within.every((list) => list.some((pattern) => matches(pattern, text, ARN_OPTIONS) !== false));
-    const none = { text: NO_RESOURCE, truths: sidesOf(NO_RESOURCE, sides) };
-    if (isIn(none.text) && lives(none.truths)) yield none;
-    const isArn = within.some((list) => list.every(isWholeArn));
-    const classes = sideClasses(sides, isArn ? within : [...within, [ANY_ARN]], ARN_OPTIONS, lives, this.budget);
-    for (let next = classes.next(); ; next = classes.next()) {
-      if (next.done) {
-        this.complete &&= next.value;
-        return;
+      const { decided, open } = sidesWithin(sides, within);
+      const texts = new SideTexts(within, open, ARN_OPTIONS, arnShape, this.budget);
+      const now = this.withTruths(fixed, decided);
+      for (const { principal, context, truths: found } of this.requesters(rest, now, texts)) {
+        const like = texts.like(found);
+        if (like === null) continue;
+        if (like === 'unknown') this.complete = false;
+        else {
+          const near = (wanted: boolean) =>
+            sides.flatMap(({ part, patterns }) => (found[part] === wanted ? patterns : [])).slice(0, MOST_NEAR);
+          const about = { within, matched: near(true), unmatched: near(false) };
+          yield { request: { principal, action, resource: like.text, context }, actions, about };
+        }
       }
-      if (lives(next.value.truths)) yield next.value;
     }
   }
 
@@ -192,7 +180,14 @@ export class Search {
     }
   }
 
-  private *requesters(rest: Formula, truths: Truths): Generator<{ principal: string; context: Context }> {
+  /** Who asks, and with what context. @param texts undefined: it is known which sides the resource matches */
+  private *requesters(
+    formula: Formula,
+    truths: Truths,
+    texts: SideTexts | undefined,
+  ): Generator<{ principal: string; context: Context; truths: Truths }> {
+    const rest = simplify(formula, truths);
+    if (rest === false) return;
     const numbers = this.numbersIn(rest, 'principal');
     for (const one of this.principalsOf(numbers)) {
       this.budget.left -= 1;
@@ -200,18 +195,26 @@ export class Search {
       for (const [at, number] of numbers.entries()) next[number] = one.bits[at];
       const left = simplify(rest, next);
       if (left === false) continue;
-      for (const context of this.contexts(left, next, one)) yield { principal: one.principal, context };
+      for (const found of this.contexts(left, next, one, texts)) yield { principal: one.principal, ...found };
     }
   }
 
-  private *contexts(rest: Formula, truths: Truths, { principal, given }: PrincipalClass): Generator<Context> {
-    const open = partsIn(rest);
-    const fixed = new Map([...(this.universe.given ?? []), ...given]);
-    const free = [...open].filter((number) => this.compiled.parts[number]?.of !== 'condition');
+  private *contexts(
+    rest: Formula,
+    truths: Truths,
+    { principal, given }: PrincipalClass,
+    texts: SideTexts | undefined,
+  ): Generator<{ context: Context; truths: Truths }> {
+    const open = [...partsIn(rest)];
+    const asked = [...given].filter(([key]) => this.keys.has(key));
+    const fixed = new Map([...(this.universe.given ?? []), ...asked]);
+    const isOf = (number: number, of: Part['of']) => this.compiled.parts[number]?.of === of;
+    const sides = texts === undefined ? [] : open.filter((number) => isOf(number, 'resource'));
     const choices = {
-      keys: this.keysOf([...open], fixed, principal),
-      free,
-      possible: (next: Truths) => this.gaps.possible(next),
+      keys: this.keysOf(open, fixed, principal),
+      sides,
+      free: open.filter((number) => !isOf(number, 'condition') && !sides.includes(number)),
+      possible: (next: Truths) => this.gaps.possible(next) && texts?.like(next) !== null,
       budget: this.budget,
     };
     const found = assignments(rest, truths, choices);
@@ -220,7 +223,8 @@ export class Search {
         this.complete &&= next.value;
         return;
       }
-      yield new Map([...fixed, ...next.value.values].filter(([, values]) => values.length > 0));
+      const said = [...fixed, ...next.value.values].filter(([, values]) => values.length > 0);
+      yield { context: new Map(said), truths: next.value.truths };
     }
   }
 
@@ -353,9 +357,4 @@ function keysIn(part: Part): string[] {
   if (part.of !== 'condition') return [];
   const { key, values } = part.condition;
   return [key.toLowerCase(), ...values.flatMap(({ pieces }) => variableKeys(pieces))];
-}
-
-/** Nothing but whole ARNs match it: it begins with `arn:`, and has all the colons of one. */
-function isWholeArn([text]: Pieces): boolean {
-  return typeof text === 'string' && /^arn:[^:]+:[^:]+:[^:]*:[^:]*:./.test(text);
 }

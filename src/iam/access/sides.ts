@@ -1,5 +1,6 @@
 import type { Pieces } from '../statement.js';
-import { type Budget, textClasses } from '../text/classes.js';
+import type { Budget } from '../text/budget.js';
+import { textClasses } from '../text/classes.js';
 import { compileAll, type PatternOptions, WIDEST } from '../text/glob.js';
 import { matcher } from '../text/matcher.js';
 import { matches } from '../text/pattern.js';
@@ -42,6 +43,26 @@ export interface SideClass {
 }
 
 /**
+ * What can be told at once of texts that match one of the patterns in each of `within`, and the other sides, with those of their
+ * patterns only that may match such a text.
+ */
+export function sidesWithin(
+  sides: readonly Side[],
+  within: readonly (readonly Pieces[])[],
+): { decided: { part: number; is: boolean }[]; open: readonly Side[] } {
+  const narrow = within.find((list) => list.length === 1)?.[0];
+  const decided: { part: number; is: boolean }[] = [];
+  const open: Side[] = [];
+  for (const side of sides) {
+    const near = narrow === undefined ? side.patterns : side.index.near(narrow);
+    if (near === true && !side.gaps) decided.push({ part: side.part, is: true });
+    else if (near !== true && near.length === 0) decided.push({ part: side.part, is: false });
+    else open.push(near === true ? side : { ...side, patterns: near });
+  }
+  return { decided, open };
+}
+
+/**
  * All ways in which the texts that match one of the patterns in each of `within` match the sides.
  * @param lives false: nobody wants texts of which that much is decided (by number of part)
  * @returns (when it is through) whether these are all
@@ -53,24 +74,14 @@ export function* sideClasses(
   lives: (truths: readonly { part: number; is: boolean }[]) => boolean,
   budget: Budget,
 ): Generator<SideClass, boolean> {
-  const [first = []] = within;
-  const [only] = first;
-  const narrow = only !== undefined && first.length === 1 ? only : undefined;
-  const decided: { part: number; is: boolean }[] = [];
-  const open: { side: Side; patterns: readonly Pieces[] }[] = [];
-  for (const side of sides) {
-    const near = narrow === undefined ? side.patterns : side.index.near(narrow);
-    if (near === true && !side.gaps) decided.push({ part: side.part, is: true });
-    else if (near !== true && near.length === 0) decided.push({ part: side.part, is: false });
-    else open.push({ side, patterns: near === true ? side.patterns : near });
-  }
+  const { decided, open } = sidesWithin(sides, within);
   if (!lives(decided)) return true;
   const lists = [...within, ...open.map(({ patterns }) => patterns)].map((patterns) =>
     compileAll(patterns, options, WIDEST),
   );
   const truthsOf = (bits: readonly (boolean | undefined)[]) => {
     const truths = [...decided];
-    for (const [at, { side }] of open.entries()) {
+    for (const [at, side] of open.entries()) {
       const is = bits[within.length + at];
       if (is === false || (is === true && !side.gaps)) truths.push({ part: side.part, is });
     }

@@ -33,7 +33,6 @@ export function partitionsOf(items: readonly Pieces[], universe: Universe): read
 /** The pattern with the own partition and account where a fixed gap or a policy variable stands for one of them. */
 export function atHome(pieces: Pieces, { partition, account }: { partition: string; account: string | Gap }): Pieces {
   const parts = cutArn(pieces);
-  if (parts.length < 6) return pieces;
   const fill = (part: Pieces, own: string | Gap): Pieces => {
     const [gap] = part;
     const stands = part.length === 1 && typeof gap === 'object' && gap.stands !== 'unknown';

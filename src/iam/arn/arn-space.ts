@@ -8,10 +8,10 @@ export interface ArnKind {
   type: string;
 }
 
-/** Whose ARNs: a text; `digits` for any account that can be; `any` also for what cannot (placeholders); or one gap. */
+/** Whose ARNs: a text; `any` account, also one that cannot be (placeholders); or one gap. */
 export interface Owner {
   partition: string | 'any';
-  account: string | 'digits' | 'any' | Gap;
+  account: string | 'any' | Gap;
 }
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -40,9 +40,7 @@ function some(from: Letters): Token[] {
 
 function accountTokens(account: Owner['account']): readonly Token[] {
   if (typeof account !== 'string') return compile([account], {}, AS_TEXT) ?? [];
-  if (account === 'any') return some(NO_COLON);
-  if (account !== 'digits') return text(account);
-  return Array.from({ length: 12 }, () => ({ take: 'one', from: { only: DIGITS } }));
+  return account === 'any' ? some(NO_COLON) : text(account);
 }
 
 /**

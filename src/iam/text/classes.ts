@@ -1,4 +1,5 @@
 import { type Automaton, OTHER, type Token } from './automaton.js';
+import type { Budget } from './budget.js';
 import { spare } from './example.js';
 import { type Subsets, subsets } from './subsets.js';
 
@@ -11,12 +12,7 @@ export interface TextClass {
 /** Which lists match whatever follows, and which match in no case; undefined: that is still open. */
 export type Decided = readonly (boolean | undefined)[];
 
-/** How much may be looked at: transitions of lists, positions written down for them. It is counted down. */
-export interface Budget {
-  left: number;
-}
-
-/** Never time, so that no verdict depends on the machine. */
+/** What one search may use up by itself. */
 const MOST = 400_000;
 
 interface State {

@@ -1,4 +1,5 @@
 import { type Automaton, type Letter, type Letters, type Mode, OTHER, type Token, takes } from './automaton.js';
+import type { Budget } from './budget.js';
 import { subsets } from './subsets.js';
 
 /** One letter of a word; `free` where wildcards of all patterns take it, so that another one might do as well. */
@@ -14,7 +15,7 @@ export interface Word {
 }
 
 /** What a search may visit: states of the product, positions in them, letters tried. Never time, so that no verdict depends on the machine. */
-const BUDGET = 2_000_000;
+const MOST = 2_000_000;
 const STATE_COST = 4;
 
 interface Found {
@@ -71,12 +72,19 @@ export function find(
   all: readonly Automaton[],
   none: readonly Automaton[],
   mode: Mode,
-  budget = BUDGET,
+  budget: Budget = { left: MOST },
 ): Word | null | 'unknown' {
+  const most = Math.min(budget.left, MOST);
   const sets = subsets(none, mode);
   const states: Found[] = [];
   const seen = new Map<number, Set<number>>();
   let tried = 0;
+  let spent = 0;
+
+  function spend(soFar: number): void {
+    budget.left -= soFar - spent;
+    spent = soFar;
+  }
 
   function visit(at: readonly number[], set: number, from: number, by?: Step): void {
     if (sets.acceptsAll(set)) return;
@@ -96,7 +104,8 @@ export function find(
   for (let current = 0; current < states.length; current += 1) {
     const state = states[current];
     if (state === undefined) break;
-    if (states.length * STATE_COST + sets.size() + tried > budget) return 'unknown';
+    spend(states.length * STATE_COST + sets.size() + tried);
+    if (spent > most) return 'unknown';
     const { at, set } = state;
     if (at.every((position, which) => position === all[which]?.length) && !sets.accepts(set))
       return trace(states, current);
