@@ -39,7 +39,7 @@ export function actionClasses(
   const found = new Map<string, { truths: SideClass['truths']; known: Set<string>; other: string | undefined }>();
   let complete = true;
   const note = (truths: SideClass['truths']) => {
-    const key = JSON.stringify(truths);
+    const key = nameOf(truths, sides);
     const known = found.get(key);
     if (known !== undefined) return known;
     const made = { truths, known: new Set<string>(), other: undefined };
@@ -73,6 +73,13 @@ export function actionClasses(
     }
   }
   return { classes: [...found.values()].map((one) => ({ ...one, known: [...one.known] })), complete };
+}
+
+/** The same for truths that are the same: the parts that are true, and those that are left out. */
+function nameOf(truths: SideClass['truths'], sides: readonly Side[]): string {
+  let name = '';
+  for (const { part, is } of truths) if (is) name += `${part},`;
+  return truths.length === sides.length ? name : `${name} of ${truths.map(({ part }) => part).join()}`;
 }
 
 function patternsOf(actions: Patterns): readonly Pieces[] {

@@ -180,6 +180,15 @@ export function simplify(formula: Formula, truths: Truths): Formula {
   return disjunction(formula.any.map((one) => simplify(one, truths)));
 }
 
+/** What is left of the formula where one of its parts, the very object, is known to be true. */
+export function assuming(formula: Formula, truth: Formula): Formula {
+  if (formula === truth) return true;
+  if (typeof formula === 'boolean' || 'part' in formula) return formula;
+  if ('not' in formula) return negation(assuming(formula.not, truth));
+  if ('all' in formula) return conjunction(formula.all.map((one) => assuming(one, truth)));
+  return disjunction(formula.any.map((one) => assuming(one, truth)));
+}
+
 /** The numbers of the parts that the formula still depends on. */
 export function partsIn(formula: Formula, into: Set<number> = new Set()): Set<number> {
   if (typeof formula === 'boolean') return into;

@@ -12,6 +12,7 @@ import { ACTION_OPTIONS, type ActionClass, actionClasses } from './action-classe
 import { assignments, type Key } from './assignments.js';
 import { GapRelations } from './gap-relations.js';
 import {
+  assuming,
   type Compiled,
   conjunction,
   type Driver,
@@ -79,7 +80,8 @@ export class Search {
    * made while it is read. Every request of the set is like one of them, in all that the statements say, unless something was left out.
    */
   *groups(driver: Driver | undefined): Generator<Iterable<Candidate>> {
-    const whole = conjunction([driver?.formula ?? true, this.compiled.formula]);
+    const { formula } = this.compiled;
+    const whole = driver === undefined ? formula : conjunction([driver.formula, assuming(formula, driver.formula)]);
     const { classes, complete } = actionClasses(
       driver?.statement.actions,
       this.sidesIn(whole, 'action'),
