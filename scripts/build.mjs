@@ -65,6 +65,9 @@ for (const folder of inGlob.map((name) => `node_modules/${name}`)) {
   appendFileSync(`${out}/licenses.txt`, `\n${name}\n${license}\n${readFileSync(`${folder}/${file}`, 'utf8')}`);
 }
 
+// What the tables in src/data/tables were made from.
+appendFileSync(`${out}/licenses.txt`, `\n${readFileSync('scripts/data/licenses.txt', 'utf8')}`);
+
 for (const name of entries) writeFileSync(`${out}/${name}.js`, start(name));
 writeFileSync(`${out}/package.json`, '{ "type": "commonjs" }\n');
 rmSync('dist', { recursive: true, force: true });
