@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decode } from '../../src/input/decode.js';
-import { readText } from '../../src/input/read.js';
+import { readText, readUtf8 } from '../../src/input/read.js';
 import { asNobody } from '../support/as-nobody.js';
 
 let folder: string;
@@ -220,6 +220,72 @@ describe('limits', () => {
 
   test('as much as the limit is read', () => {
     expect(read('x'.repeat(10), 10)).toEqual({ text: 'x'.repeat(10) });
+  });
+
+  describe('gzip that unpacks to very much', () => {
+    const packed = (megabytes: number) => gzipSync(Buffer.alloc(megabytes * 2 ** 20, 'x'));
+    const unpack = (encoded: Buffer) => {
+      const path = join(folder, 'packed');
+      writeFileSync(path, encoded);
+      return readUtf8(path);
+    };
+
+    test('up to 64 MiB it may be packed as tight as it likes', () => {
+      const result = unpack(packed(64));
+      expect('bytes' in result && result.bytes.length).toBe(64 * 2 ** 20);
+    });
+
+    test('more than that, and more than 250 times its size, is a bomb', () => {
+      const message =
+        'its gzip data unpacks to more than 250 times its size, which no plan does; unpack it first if it is one';
+      expect(unpack(packed(65))).toEqual({ problem: { message, skippable: false } });
+    });
+
+    test('more than that of what is packed less tight is read', () => {
+      // One byte in 64 is noise.
+      const noise = Buffer.alloc(70 * 2 ** 20, 'x');
+      for (let at = 0, seed = 1; at < noise.length; at += 64) {
+        seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
+        noise[at] = 97 + ((seed >>> 16) % 26);
+      }
+      const result = unpack(gzipSync(noise));
+      expect('bytes' in result && result.bytes.equals(noise)).toBe(true);
+    });
+
+    test.each([0, 5, 0xffffffff])('what the file says of its length (%d) is not believed', (said) => {
+      const encoded = Buffer.concat([gzipSync('{"a": 1}'), gzipSync('\n{}')]);
+      expect(unpack(encoded)).toEqual({ bytes: Buffer.from('{"a": 1}\n{}') });
+      encoded.writeUInt32LE(said, encoded.length - 4);
+      const message = 'its gzip data is damaged; write the file again';
+      expect(unpack(encoded)).toEqual({ problem: { message, skippable: false } });
+    });
+  });
+
+  test('bytes that no string can hold are read', () => {
+    const path = join(folder, 'long.json');
+    writeFileSync(path, '{}');
+    truncateSync(path, 600 * 2 ** 20);
+    // What the system fills in are NUL bytes, which no plan has: they were read up to there.
+    const result = readUtf8(path);
+    expect('problem' in result && result.problem.message).toMatch(/NUL byte stands at offset 2;/);
+    rmSync(path);
+  });
+
+  test('a file that no buffer should hold', () => {
+    const path = join(folder, 'huger.json');
+    writeFileSync(path, '');
+    truncateSync(path, 2 ** 31);
+    const result = readUtf8(path);
+    expect('problem' in result && result.problem.message).toMatch(/^it holds more than 2048 MiB of text/);
+    rmSync(path);
+  });
+
+  test('UTF-16 that is longer than a piece of it', () => {
+    // A surrogate pair lies across the border of the first piece of 16 MiB, mark included.
+    const long = `${'x'.repeat(8 * 2 ** 20 - 1)}😀\n${'é'.repeat(9 * 2 ** 20)}`;
+    expect(decode(utf16(long))).toEqual({ text: long });
+    const broken = Buffer.concat([utf16(long), Buffer.from([0, 0])]);
+    expect(decode(broken)).toMatchObject({ problem: { message: expect.stringContaining('a NUL character'), line: 2 } });
   });
 
   test('a file that no string can hold', () => {

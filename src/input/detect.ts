@@ -10,7 +10,6 @@ import { MAX_DEPTH } from './node.js';
 import { sayJson, sayText } from './other-kinds.js';
 import { isObject, type JsonObject } from './terraform/json.js';
 import { isPlan } from './terraform/plan-members.js';
-import { planShape } from './terraform/plan-shape.js';
 
 /** What a text is about. Lines are 1-based; messages do not name the file. */
 export type Detected =
@@ -33,6 +32,7 @@ const longestSearched = 64 * 1024 * 1024;
  * @param name the path as shown; a template keeps it, and it helps to say what a text is instead
  */
 export async function detect(bytes: Buffer, name: string): Promise<Detected> {
+  const { planShape } = await import('./terraform/plan-shape.js');
   const scanned = scanJson(bytes, planShape);
   if ('fault' in scanned) {
     if (scanned.fault === 'too-deep' && bytes[skipSpace(bytes, 0)] === OPEN_BRACKET) {

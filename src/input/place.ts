@@ -26,6 +26,8 @@ export interface Place {
   route: Route;
   /** The nearest text inside this repository, where `file` is outside it (an installed module): the module call. */
   anchor?: Place;
+  /** Where the text itself stands, where that is a file in which no resource is written: the line of a template. */
+  origin?: Place;
 }
 
 /** `inline_policy[0].policy.Statement[1].Resource`: the way people write a route. */

@@ -1,4 +1,4 @@
-import type { Place } from './place.js';
+import type { Place, Route } from './place.js';
 import type { MapValue } from './value.js';
 
 /** A resource as it will be after the change, in Terraform's or CloudFormation's own terms. What `input/` ends in. */
@@ -44,8 +44,20 @@ export interface Document {
   before?: () => readonly Resource[];
   /** Makes the resources without the defaults of parameters that may take other values; undefined where there are none. */
   free?: () => readonly Resource[];
+  /** What the sources say besides; undefined where there are none. */
+  evaluated?: () => Promise<Evaluated>;
   /** Values that must not be printed wherever they turn up. */
   secrets: readonly string[];
   notes: readonly Note[];
   problems: readonly Problem[];
+}
+
+/** A document together with the sources that it was made from. */
+export interface Evaluated {
+  /** With what the sources say of attributes that the document does not know. */
+  resources: readonly Resource[];
+  /** The nearest place in the sources of what stands at a route of a resource; undefined where the sources do not say the same there. */
+  place(address: string, route: Route): Place | undefined;
+  /** What became known of the sources so far. */
+  notes(): readonly Note[];
 }

@@ -133,7 +133,7 @@ class Reader {
 
   private element(value: Value): Element {
     if (value.kind === 'text') return this.text(value);
-    if (value.kind === 'scalar') return { value, pieces: [String(value.value)] };
+    if (value.kind === 'scalar') return { value, pieces: [value.exact ?? String(value.value)] };
     const cause = causeOf(value, 'a list or object where a text belongs');
     return { value, pieces: [{ stands: 'unknown', name: cause.expression }], cause };
   }
@@ -201,7 +201,7 @@ const principalKinds: readonly PrincipalKind[] = ['AWS', 'Service', 'Federated',
 
 function sidOf(statement: MapValue): Pick<Statement, 'sid' | 'sidCause'> {
   const value = find(statement, 'Sid')?.value;
-  const sid = literal(value) ?? (value?.kind === 'scalar' ? String(value.value) : undefined);
+  const sid = literal(value) ?? (value?.kind === 'scalar' ? (value.exact ?? String(value.value)) : undefined);
   if (sid !== undefined) return { sid };
   const sidCause = value === undefined ? statement.open : causeOf(value, 'a `Sid` that is no text');
   return { sid, ...(sidCause !== undefined && { sidCause }) };

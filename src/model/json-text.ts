@@ -10,6 +10,8 @@ import { causeOf } from './causes.js';
  */
 export function jsonText(text: Text): Value {
   const { place } = text;
+  // What an expression was evaluated to has been read already.
+  if (text.json !== undefined) return text.json;
   const source = literal(text);
   if (source === undefined) return { kind: 'unknown', cause: putTogether(text), place };
   const parsed = parseJson(source);

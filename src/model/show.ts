@@ -1,4 +1,7 @@
+import { showReference } from '../input/causes.js';
 import type { Cause, Hole, Value } from '../input/value.js';
+
+export { showReference };
 
 /** A value as people write it, in one line: `arn:aws:iam::${account}:role/app-*`. Sensitive values are not shown. */
 export function show(value: Value): string {
@@ -9,7 +12,7 @@ export function show(value: Value): string {
         .map((part) => (typeof part === 'string' ? part : showHole(part, value.parts.length === 1)))
         .join('');
     case 'scalar':
-      return String(value.value);
+      return value.exact ?? String(value.value);
     case 'unknown':
       return value.cause.expression;
     case 'absent':
@@ -28,11 +31,6 @@ function showHole(hole: Hole, alone: boolean): string {
     hole.of === 'symbol' ? symbols[hole.name] : hole.of === 'unknown' ? hole.cause.expression : showReference(hole);
   // What is unknown inside of `Fn::Sub` is called as it is written there.
   return alone || text.startsWith('${') ? text : `\${${text}}`;
-}
-
-/** `aws_iam_role.app.arn`; only the resource where the plan does not say which attribute. */
-export function showReference({ address, attribute }: { address: string; attribute: string }): string {
-  return attribute === '' ? address : `${address}.${attribute}`;
 }
 
 const symbols: Readonly<Record<Extract<Hole, { of: 'symbol' }>['name'], string>> = {

@@ -46,6 +46,22 @@ describe('the ways in which texts match', () => {
     expect(wanted.every((text) => text === '' || text.startsWith('a'))).toBe(true);
   });
 
+  test('nor what is decided to match', () => {
+    const automata = [['a*'], ['*b']].map((patterns) => compileAll([patterns], {}, WIDEST));
+    const wanted = [...textClasses(automata, (decided) => decided[0] !== true)].map(({ text }) => text);
+    expect(wanted.filter((text) => text.startsWith('a'))).toEqual([]);
+    expect(wanted.some((text) => text.endsWith('b'))).toBe(true);
+  });
+
+  test('the budget pays for transitions and positions, once each', () => {
+    const budget = { left: 100_000 };
+    for (const _ of textClasses([compileAll([['a'.repeat(100)]], {}, WIDEST)], () => true, budget));
+    const used = 100_000 - budget.left;
+    // at each letter: two transitions, each from one position, and two sets, of one position and of none
+    expect(used).toBeGreaterThan(600);
+    expect(used).toBeLessThan(800);
+  });
+
   test('the budget ends it, and it says so', () => {
     const long = Array.from({ length: 12 }, (_, at) => `*${'a'.repeat(at)}b${'a'.repeat(12 - at)}*`);
     expect(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { attribute, change, configured, named, read, resourceIn } from './plans.js';
+import { entry } from '../../../src/input/value.js';
+import { attribute, change, configured, named, read, resourceIn, show } from './plans.js';
 
 const policy = named('aws_iam_policy.a');
 
@@ -71,6 +72,127 @@ describe('what will be there', () => {
   });
 });
 
+describe('what was there', () => {
+  const was = (members: object) => {
+    const document = read(members);
+    expect(document.problems).toEqual([]);
+    return (document.before?.() ?? []).map(({ address, attributes }) => {
+      const name = entry(attributes, 'name');
+      return `${address}: ${name === undefined ? 'nothing' : show(name)}`;
+    });
+  };
+  const state = (...resources: object[]) => ({ format_version: '1.0', values: { root_module: { resources } } });
+  const old = { ...policy, values: { name: 'old' } };
+  const changed = (actions: string[], more: object = {}, on: object = {}) => ({
+    ...policy,
+    ...on,
+    change: { actions, before: { name: 'old' }, after: { name: 'new' }, after_unknown: {}, ...more },
+  });
+  const after = { root_module: { resources: [{ ...policy, values: { name: 'new' } }] } };
+  const none = { root_module: {} };
+  const kept = { ...policy, address: 'aws_iam_policy.kept', name: 'kept', values: { name: 'kept' } };
+
+  test.each<[string, object, string[]]>([
+    ['created', { planned_values: after, resource_changes: [changed(['create'], { before: null })] }, []],
+    [
+      'updated',
+      { planned_values: after, resource_changes: [changed(['update'])], prior_state: state(old) },
+      ['aws_iam_policy.a: "old"'],
+    ],
+    [
+      'unchanged',
+      { planned_values: after, resource_changes: [changed(['no-op'])], prior_state: state(old) },
+      ['aws_iam_policy.a: "old"'],
+    ],
+    [
+      'destroyed',
+      { planned_values: none, resource_changes: [changed(['delete'], { after: null })], prior_state: state(old) },
+      ['aws_iam_policy.a: "old"'],
+    ],
+    [
+      'replaced',
+      { planned_values: after, resource_changes: [changed(['delete', 'create'])], prior_state: state(old) },
+      ['aws_iam_policy.a: "old"'],
+    ],
+    [
+      'replaced, the new one first',
+      { planned_values: after, resource_changes: [changed(['create', 'delete'])], prior_state: state(old) },
+      ['aws_iam_policy.a: "old"'],
+    ],
+    [
+      'forgotten',
+      { planned_values: none, resource_changes: [changed(['forget'], { after: null })], prior_state: state(old) },
+      ['aws_iam_policy.a: "old"'],
+    ],
+    [
+      'moved: the state has the new address',
+      {
+        planned_values: after,
+        resource_changes: [changed(['no-op'], {}, { previous_address: 'aws_iam_policy.z' })],
+        prior_state: state(old),
+      },
+      ['aws_iam_policy.a: "old"'],
+    ],
+    [
+      'moved: a state that has the old one does not have it twice',
+      {
+        planned_values: after,
+        resource_changes: [changed(['no-op'], {}, { previous_address: 'aws_iam_policy.z' })],
+        prior_state: state({ ...old, address: 'aws_iam_policy.z', name: 'z' }),
+      },
+      ['aws_iam_policy.z: "old"'],
+    ],
+    [
+      'imported, and not in the state',
+      {
+        planned_values: after,
+        resource_changes: [changed(['update'], { importing: { id: 'x' } })],
+        prior_state: state(kept),
+      },
+      ['aws_iam_policy.kept: "kept"', 'aws_iam_policy.a: "old"'],
+    ],
+    [
+      'left behind by an earlier replacement',
+      {
+        planned_values: none,
+        resource_changes: [changed(['delete'], { after: null }, { deposed: '1c2d3e4f' })],
+        prior_state: state(kept),
+      },
+      ['aws_iam_policy.kept: "kept"'],
+    ],
+    [
+      'changed by hand: as it was found',
+      {
+        planned_values: after,
+        resource_changes: [changed(['update'])],
+        resource_drift: [changed(['update'], { before: { name: 'applied' }, after: { name: 'old' } })],
+        prior_state: state(old),
+      },
+      ['aws_iam_policy.a: "old"'],
+    ],
+    [
+      'in a plan that was cut down to its changes',
+      { resource_changes: [changed(['update'])] },
+      ['aws_iam_policy.a: "old"'],
+    ],
+    [
+      'in a module, in such a plan',
+      {
+        resource_changes: [
+          changed(
+            ['update'],
+            {},
+            { ...named('aws_iam_policy.a', { module: 'module.m["x.y"]' }), type: 'aws_iam_policy' },
+          ),
+        ],
+      },
+      ['module.m["x.y"].aws_iam_policy.a: "old"'],
+    ],
+  ])('%s', (_, members, expected) => {
+    expect(was(members)).toEqual(expected);
+  });
+});
+
 describe('data sources', () => {
   const document = named('data.aws_iam_policy_document.d');
   const prior = (...resources: object[]) => ({ format_version: '1.0', values: { root_module: { resources } } });
@@ -104,6 +226,20 @@ describe('data sources', () => {
     const members = { planned_values: { root_module: {} }, prior_state: prior(gone) };
     expect(read({ ...members, configuration }).resources).toEqual([]);
     expect(read(members).resources).toHaveLength(1);
+  });
+});
+
+describe('ephemeral resources', () => {
+  test('are in the sources only, and do not pass for a managed one of the same name', () => {
+    const role = named('aws_iam_role.a');
+    const ephemeral = { address: 'ephemeral.aws_iam_role.a', mode: 'ephemeral', type: 'aws_iam_role', name: 'a' };
+    const document = read({
+      resource_changes: [change(role, {}, { arn: true })],
+      configuration: {
+        root_module: { resources: [configured('aws_iam_role.a', {}), { ...ephemeral, expressions: 1 }] },
+      },
+    });
+    expect(document.resources.map(({ address }) => address)).toEqual(['aws_iam_role.a']);
   });
 });
 

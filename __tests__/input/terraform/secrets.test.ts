@@ -43,6 +43,39 @@ describe('what must not be printed', () => {
     expect([...found].sort()).toEqual([...secrets].sort());
   });
 
+  test.each<[string, object, string[]]>([
+    [
+      'an output',
+      { planned_values: { root_module: {}, outputs: { o: { sensitive: true, value: ['swordfish'] } } } },
+      ['swordfish'],
+    ],
+    [
+      'what it was before',
+      { prior_state: { values: { outputs: { o: { sensitive: true, value: 'swordfish' } } } } },
+      ['swordfish'],
+    ],
+    [
+      'no other output',
+      { planned_values: { root_module: {}, outputs: { o: { sensitive: false, value: 'plain-text' } } } },
+      [],
+    ],
+    [
+      'all of a data source',
+      {
+        prior_state: {
+          values: {
+            root_module: {
+              resources: [{ ...named('data.aws_x.y'), values: { a: 'swordfish' }, sensitive_values: true }],
+            },
+          },
+        },
+      },
+      ['swordfish'],
+    ],
+  ])('%s', (_, members, secrets) => {
+    expect(read({ planned_values: { root_module: {} }, ...members }).secrets).toEqual(secrets);
+  });
+
   test('of a destroyed resource', () => {
     const gone = {
       ...role,

@@ -96,13 +96,7 @@ function isLiteral(pattern: Pieces): boolean {
  */
 function knownActions(sides: readonly Side[], { actionsOf }: Universe): (pattern: Pieces) => readonly string[] {
   if (actionsOf === undefined) return () => [];
-  const byService = new Map<string, ReadonlyMap<string, string>>();
-  /** As AWS spells them, by what they are in lower case. */
-  const all = (service: string) => {
-    const known = byService.get(service) ?? new Map(actionsOf(service).map((name) => spelt(`${service}:${name}`)));
-    byService.set(service, known);
-    return known;
-  };
+  const all = spellings(actionsOf);
   return (pattern) => {
     const [text] = pattern;
     if (typeof text !== 'string' || pattern.length > 1) return [];
@@ -121,8 +115,21 @@ function knownActions(sides: readonly Side[], { actionsOf }: Universe): (pattern
   };
 }
 
-function spelt(action: string): [string, string] {
-  return [action.toLowerCase(), action];
+type ActionsOf = NonNullable<Universe['actionsOf']>;
+
+const known = new WeakMap<ActionsOf, Map<string, ReadonlyMap<string, string>>>();
+
+/** AWS's actions of a service as it spells them, by what they are in lower case. Kept, since it is asked for again and again. */
+function spellings(actionsOf: ActionsOf): (service: string) => ReadonlyMap<string, string> {
+  const byService = known.get(actionsOf) ?? new Map<string, ReadonlyMap<string, string>>();
+  known.set(actionsOf, byService);
+  return (service) => {
+    const made =
+      byService.get(service) ??
+      new Map(actionsOf(service).map((name) => [`${service}:${name}`.toLowerCase(), `${service}:${name}`]));
+    byService.set(service, made);
+    return made;
+  };
 }
 
 function servicesOf({ patterns }: Side): string[] {

@@ -1,11 +1,18 @@
+import { variableKeys } from '../condition/variables.js';
 import type { Element, Gap, Pieces, Statement } from '../statement.js';
+import { hasWildcard } from '../text/matcher.js';
 import type { Access } from './access.js';
 import type { Universe } from './universe.js';
 
-/** The set with what is known of the own account, partition and region in its gaps. */
-export function atHome(access: Access, { account, partition, region }: Universe): Access {
+/** The set with what is known of the own account, partition and region in its gaps, and what every request carries in its variables. */
+export function atHome(access: Access, { account, partition, region, given }: Universe): Access {
   const known = new Map(Object.entries({ account, partition, region }).filter(([, text]) => text !== undefined));
-  return fill(access, ({ stands, name }) => (stands === 'fixed' ? known.get(name) : undefined));
+  return fill(access, (gap) => {
+    if (gap.stands !== 'variable') return gap.stands === 'fixed' ? known.get(gap.name) : undefined;
+    const [key = ''] = variableKeys([gap]);
+    const [value, ...more] = given?.get(key) ?? [];
+    return value === undefined || value === '' || more.length > 0 || hasWildcard(value) ? undefined : value;
+  });
 }
 
 /** The set with some text in each gap that holds one; what it is taken to be in an example. */
@@ -42,6 +49,7 @@ function fill(access: Access, textFor: (gap: Gap) => string | undefined): Access
     return items.every((item, at) => item === one.items[at]) ? one : { ...one, items };
   };
   const statement = (one: Statement): Statement => {
+    if (!hasGaps(one)) return one;
     const known = filled.get(one);
     if (known !== undefined) return known;
     const { actions, resources, principals, conditions } = one;
@@ -65,6 +73,23 @@ function fill(access: Access, textFor: (gap: Gap) => string | undefined): Access
     return same ? one : next;
   };
   return mapStatements(access, statement);
+}
+
+const gaps = new WeakMap<Statement, boolean>();
+
+function hasGaps(statement: Statement): boolean {
+  const known = gaps.get(statement);
+  if (known !== undefined) return known;
+  const { actions, resources, principals, conditions } = statement;
+  const elements = [
+    ...actions.items,
+    ...(resources?.items ?? []),
+    ...(principals?.items ?? []),
+    ...conditions.flatMap(({ values }) => values),
+  ];
+  const has = elements.some(({ pieces }) => pieces.some((piece) => typeof piece !== 'string'));
+  gaps.set(statement, has);
+  return has;
 }
 
 /** Neighbouring texts as one, so that what has no gap is one text. */

@@ -63,7 +63,7 @@ function showStep(step: Step): string | undefined {
 }
 
 /** A key as Terraform prints it in addresses and references. */
-function quoteKey(key: string): string {
+export function quoteKey(key: string): string {
   return JSON.stringify(key).replace(/[$%]\{/g, (mark) => `${mark.charAt(0)}${mark}`);
 }
 

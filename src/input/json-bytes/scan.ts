@@ -93,12 +93,17 @@ function createScanner(bytes: Buffer) {
   /** Most texts are those of the resource before: its type, its module. Then no second string is made. */
   function readAgain(at: number, member: Member): number {
     const end = skipString(bytes, at);
-    const last = lastTexts.get(member);
-    if (last !== undefined && last.to - last.from === end - at && isSame(at, end, last.from)) value = last.text;
-    else {
-      value = text(at, end);
-      lastTexts.set(member, { from: at, to: end, text: value as string });
+    let last = lastTexts.get(member);
+    if (last === undefined) {
+      last = { from: at, to: at, text: '' };
+      lastTexts.set(member, last);
     }
+    if (last.to - last.from !== end - at || !isSame(at, end, last.from)) {
+      last.from = at;
+      last.to = end;
+      last.text = text(at, end);
+    }
+    value = last.text;
     return end;
   }
 

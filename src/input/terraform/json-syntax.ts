@@ -2,19 +2,23 @@ import { parseHclTemplate } from '../hcl/parser.js';
 import { bareReference } from '../hcl/reference.js';
 import { parseJson } from '../json.js';
 import { member, type Node, type NodeEntry } from '../node.js';
-import { type Declarations, resourceKey } from './declarations.js';
+import { type Declarations, noDeclarations, resourceKey } from './declarations.js';
+import { jsonBody, jsonExpression } from './json-expressions.js';
 
 /**
  * What a `.tf.json` file declares; nothing when it is not JSON.
  * https://developer.hashicorp.com/terraform/language/syntax/json
  */
 export function readJsonSyntax(text: string): Declarations {
-  const declarations: Declarations = { resources: new Map(), calls: new Map() };
+  const declarations = noDeclarations(text, 'json');
   const json = parseJson(text);
   if ('error' in json) return declarations;
   for (const { key: kind, value } of entries(json.node)) {
     if (kind === 'resource' || kind === 'data') addResources(kind === 'data' ? 'data' : 'managed', value, declarations);
     else if (kind === 'module') for (const call of entries(value)) addCall(call, declarations);
+    else if (kind === 'locals') addAll(declarations.locals, value, jsonExpression);
+    else if (kind === 'variable') addAll(declarations.variables, value, (node) => jsonBody(asBodies(node)));
+    else if (kind === 'output') addAll(declarations.outputs, value, (node) => jsonBody(asBodies(node)));
     else if (kind === 'check') {
       for (const check of entries(value)) {
         for (const inner of entries(check.value)) {
@@ -42,6 +46,7 @@ function addResources(mode: 'managed' | 'data', types: Node, { resources }: Decl
       resources.set(key, {
         ...place(name),
         bareReference: (path) => (bodies.length === 1 ? referenceAt(bodies[0], path) : undefined),
+        body: () => jsonBody(bodies),
         sets: (argument) => bodies.some((body) => member(body, argument) !== undefined || isDynamic(body, argument)),
       });
     }
@@ -50,8 +55,18 @@ function addResources(mode: 'managed' | 'data', types: Node, { resources }: Decl
 
 function addCall(call: NodeEntry, { calls }: Declarations): void {
   if (calls.has(call.key)) return;
-  const source = member(asBodies(call.value)[0], 'source')?.value;
-  calls.set(call.key, { ...place(call), source: source?.kind === 'string' ? source.value : undefined });
+  const bodies = asBodies(call.value);
+  const source = member(bodies[0], 'source')?.value;
+  calls.set(call.key, {
+    ...place(call),
+    source: source?.kind === 'string' ? source.value : undefined,
+    body: () => jsonBody(bodies),
+  });
+}
+
+/** What is made of each entry when it is asked for; of what is declared twice the first counts. */
+function addAll<T>(to: Map<string, () => T>, node: Node, make: (node: Node) => T): void {
+  for (const { key, value } of entries(node)) if (!to.has(key)) to.set(key, () => make(value));
 }
 
 function place({ keySpan, value }: NodeEntry) {

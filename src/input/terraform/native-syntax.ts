@@ -1,15 +1,14 @@
 import type { Block } from '../hcl/ast.js';
 import { parseHcl } from '../hcl/parser.js';
 import { bareReference, expressionAt, literalText } from '../hcl/reference.js';
-import type { Declarations } from './declarations.js';
-import { resourceKey } from './declarations.js';
+import { type Declarations, noDeclarations, resourceKey } from './declarations.js';
 
 /**
  * What a `.tf` file declares. A file with errors declares what could be read of it.
  * https://developer.hashicorp.com/terraform/language/syntax/configuration
  */
 export function readNativeSyntax(text: string): Declarations {
-  const declarations: Declarations = { resources: new Map(), calls: new Map() };
+  const declarations = noDeclarations(text, 'hcl');
   for (const block of parseHcl(text).body.blocks) {
     addBlock(block, declarations);
     // A data source may stand within a check: https://developer.hashicorp.com/terraform/language/checks#scoped-data-sources
@@ -18,15 +17,22 @@ export function readNativeSyntax(text: string): Declarations {
   return declarations;
 }
 
-function addBlock(block: Block, { resources, calls }: Declarations): void {
+function addBlock(block: Block, declarations: Declarations): void {
+  const { resources, calls } = declarations;
   const [first, second] = block.labels;
-  if (first === undefined) return;
   const kind = block.type.name;
+  const body = () => block.body;
+  if (kind === 'locals') {
+    for (const { name, value } of block.body.attributes) addFirst(declarations.locals, name.name, () => value);
+  }
+  if (first === undefined) return;
+  if (kind === 'variable') addFirst(declarations.variables, first.name, body);
+  if (kind === 'output') addFirst(declarations.outputs, first.name, body);
   const common = { span: block.span, syntax: 'hcl' as const };
   if (kind === 'module') {
     const source = expressionAt(block.body, ['source']);
     const text = source === undefined ? undefined : literalText(source);
-    if (!calls.has(first.name)) calls.set(first.name, { ...common, source: text });
+    if (!calls.has(first.name)) calls.set(first.name, { ...common, source: text, body });
     return;
   }
   if ((kind !== 'resource' && kind !== 'data') || second === undefined) return;
@@ -39,7 +45,13 @@ function addBlock(block: Block, { resources, calls }: Declarations): void {
       return expression === undefined ? undefined : bareReference(expression);
     },
     sets: (name) => isSet(block, name),
+    body,
   });
+}
+
+/** Of what is declared twice the first counts. */
+function addFirst<T>(to: Map<string, T>, name: string, declared: T): void {
+  if (!to.has(name)) to.set(name, declared);
 }
 
 function isSet({ body: { attributes, blocks } }: Block, name: string): boolean {

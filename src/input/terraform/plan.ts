@@ -1,5 +1,5 @@
 import type { Place } from '../place.js';
-import type { Document, Note, Resource } from '../resource.js';
+import type { Document, Evaluated, Note, Resource } from '../resource.js';
 import type { MapValue } from '../value.js';
 import { createTargets, regionOf, type Target } from './account.js';
 import { createComplaints } from './complaints.js';
@@ -10,6 +10,8 @@ import { callPath, createModules, type Modules } from './modules.js';
 import { type PlanMembers, planMembers } from './plan-members.js';
 import { createReferences } from './references.js';
 import { collectSecrets } from './secrets.js';
+import type { Evaluation } from './evaluated/evaluation.js';
+import type { Source } from './source.js';
 import type { SourceLookup } from './source-lookup.js';
 import { readAttributes } from './values.js';
 
@@ -22,7 +24,7 @@ const FORMATS: ReadonlySet<string> = new Set(['0', '1']);
  * what cannot be read is in `problems`. Attributes are built when they are first asked for.
  * https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
  */
-export function readPlan(json: unknown, name: string, source: SourceLookup | null): Document {
+export function readPlan(json: unknown, name: string, source: Source | SourceLookup | null): Document {
   const members = planMembers(json);
   const refused = refuse(members);
   if (refused === undefined) return readMembers(members, name, source);
@@ -30,7 +32,7 @@ export function readPlan(json: unknown, name: string, source: SourceLookup | nul
   return { name, framework: 'terraform', resources: [], secrets: [], notes: [], problems };
 }
 
-function readMembers(plan: PlanMembers, name: string, source: SourceLookup | null): Document {
+function readMembers(plan: PlanMembers, name: string, source: Source | SourceLookup | null): Document {
   const complaints = createComplaints(name);
   const configuration = complaints.object(plan.configuration, 'configuration');
   const config = readConfig(member(configuration, 'root_module'), complaints);
@@ -45,10 +47,32 @@ function readMembers(plan: PlanMembers, name: string, source: SourceLookup | nul
     name,
     framework: 'terraform',
     resources: toResources(instances, plan, modules, source),
+    ...(source !== null &&
+      'module' in source && { evaluated: () => evaluate(plan, instances, modules, source, name) }),
     before: () => toResources(collectBefore(plan, modules), plan, modules, null),
     secrets: collectSecrets(plan, config, [...instances.byAddress.values()]),
     notes: notesOn(plan, name),
     problems: complaints.problems(),
+  };
+}
+
+/** Loaded only then: most plans need no more than they say themselves. */
+async function evaluate(
+  plan: PlanMembers,
+  instances: Instances,
+  modules: Modules,
+  source: Source,
+  name: string,
+): Promise<Evaluated> {
+  const { createEvaluation } = await import('./evaluated/evaluation.js');
+  const evaluation = createEvaluation(plan, instances, modules, source, name);
+  return {
+    resources: toResources(instances, plan, modules, source, evaluation),
+    place(address, route) {
+      const instance = instances.byAddress.get(address);
+      return instance && evaluation.place(instance, route);
+    },
+    notes: () => evaluation.notes(),
   };
 }
 
@@ -57,10 +81,11 @@ function toResources(
   plan: PlanMembers,
   modules: Modules,
   source: SourceLookup | null,
+  evaluation: Evaluation | null = null,
 ): readonly Resource[] {
   const references = createReferences(instances, modules);
   const targetOf = createTargets(plan, instances);
-  const attributesOf = (instance: Instance) => readAttributes(instance, references, source);
+  const attributesOf = (instance: Instance) => readAttributes(instance, references, source, evaluation);
   return [...instances.byAddress.values()].map((instance) => {
     const place = source?.resource(callPath(instance.module), instance.mode, instance.type, instance.name) ?? NO_PLACE;
     return new PlannedResource(instance, targetOf(instance), place, attributesOf);

@@ -21,7 +21,7 @@ const PLAIN_FORMS = /^([a-z]{2}(-[a-z]+)+-\d|[a-z0-9-]+(\.[a-z0-9-]+)?\.amazonaw
 
 /**
  * Values that must not be printed wherever they turn up: of sensitive variables (of modules, too, where the call or the default is a
- * constant), of sensitive outputs, and of everything that is marked sensitive in a resource, before or after. Marks get lost on the
+ * constant), of sensitive outputs, as they will be and as they were, and of everything that is marked sensitive in a resource, before or after. Marks get lost on the
  * way (through `aws_iam_policy_document`), so it is the values that have to be looked for.
  * https://developer.hashicorp.com/terraform/language/manage-sensitive-data
  */
@@ -35,9 +35,9 @@ export function collectSecrets(plan: PlanMembers, config: ConfigModule, instance
   }
   for (const instance of instances) {
     const { sensitive } = instance;
-    for (const key of isObject(sensitive) ? keysOf(sensitive) : []) {
-      addMarked(secrets, () => member(instance.values, key), markAt(sensitive, key));
-    }
+    // Key by key: the values are not parsed as a whole.
+    const keys = isSet(sensitive) ? keysOf(instance.values) : isObject(sensitive) ? keysOf(sensitive) : [];
+    for (const key of keys) addMarked(secrets, () => member(instance.values, key), markAt(sensitive, key));
   }
   for (const entry of items(plan.resourceChanges)) {
     const change = member(entry, 'change');

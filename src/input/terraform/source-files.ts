@@ -2,6 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { foldersUpToGitRoot, isInside } from '../paths.js';
 import { readText } from '../read.js';
+import type { Body, Expression } from '../hcl/ast.js';
 import type { CallDeclaration, Declarations, ResourceDeclaration } from './declarations.js';
 import { readJsonSyntax } from './json-syntax.js';
 import { readNativeSyntax } from './native-syntax.js';
@@ -17,12 +18,20 @@ export interface ModuleFiles {
   resource(key: string, name: string): Found<ResourceDeclaration> | undefined;
   call(name: string): Found<CallDeclaration> | undefined;
   /** What override files say of a resource; it goes over what the other files say. */
-  overrides(key: string): readonly ResourceDeclaration[];
+  overrides(key: string): readonly Found<ResourceDeclaration>[];
+  /** What override files say of these goes over what the other files say. */
+  local(name: string): Found<() => Expression> | undefined;
+  variable(name: string): Found<() => Body> | undefined;
+  output(name: string): Found<() => Body> | undefined;
+  /** The names of all outputs. */
+  outputs(): readonly string[];
 }
 
 export interface Found<T> {
   /** Absolute. */
   file: string;
+  /** What the file and its syntax are. */
+  in: Declarations;
   declaration: T;
 }
 
@@ -101,19 +110,36 @@ export function openModule(folder: string, isAllowed: Fence): ModuleFiles {
       for (const file of base) {
         const declarations = parsedOnly ? file.parsed() : file.declarations(name);
         const declaration = declarations && pick(declarations);
-        if (declaration !== undefined) return { file: file.path, declaration };
+        if (declarations !== undefined && declaration !== undefined)
+          return { file: file.path, in: declarations, declaration };
       }
     }
     return undefined;
   }
 
+  function overrides<T>(pick: (declarations: Declarations) => T | undefined): Found<T>[] {
+    overriding ??= names.filter(isOverride).map((name) => openFile(join(folder, name), isAllowed));
+    return overriding.flatMap((file) => {
+      const declarations = file.declarations();
+      const declaration = declarations && pick(declarations);
+      if (declarations === undefined || declaration === undefined) return [];
+      return [{ file: file.path, in: declarations, declaration }];
+    });
+  }
+
+  /** The last override counts. */
+  function last<T>(name: string, pick: (declarations: Declarations) => T | undefined): Found<T> | undefined {
+    return overrides(pick).at(-1) ?? find(name, pick);
+  }
+
   return {
     resource: (key, name) => find(name, ({ resources }) => resources.get(key)),
     call: (name) => find(name, ({ calls }) => calls.get(name)),
-    overrides(key) {
-      overriding ??= names.filter(isOverride).map((name) => openFile(join(folder, name), isAllowed));
-      return overriding.flatMap((file) => file.declarations()?.resources.get(key) ?? []);
-    },
+    overrides: (key) => overrides(({ resources }) => resources.get(key)),
+    local: (name) => last(name, ({ locals }) => locals.get(name)),
+    variable: (name) => last(name, ({ variables }) => variables.get(name)),
+    output: (name) => last(name, ({ outputs }) => outputs.get(name)),
+    outputs: () => [...new Set(base.flatMap((file) => [...(file.declarations()?.outputs.keys() ?? [])]))],
   };
 }
 

@@ -1,10 +1,29 @@
 import { join, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import type { SourceFile } from '../hcl/evaluate/scope.js';
 import { showPath } from '../paths.js';
-import type { Place } from '../place.js';
+import type { Place, Span, Syntax } from '../place.js';
+import type { Cause } from '../value.js';
 import { type Declaration, resourceKey } from './declarations.js';
 import { asString, items, member, memberAt } from './json.js';
 import { type Fence, fence, isFolder, type ModuleFiles, openModule, readSource } from './source-files.js';
 import type { SourceLookup } from './source-lookup.js';
+
+/** The sources of a plan. */
+export interface Source extends SourceLookup {
+  /** A module's files; undefined where they are not at hand. `modulePath`: as in `SourceLookup`. */
+  module(modulePath: readonly string[]): SourceModule | undefined;
+  /** A file that an expression names; `path` is relative to the root module's folder. */
+  read(path: string): SourceFile | Cause;
+}
+
+export interface SourceModule {
+  files: ModuleFiles;
+  /** What `path.module` is there: relative to the root module's folder. */
+  path: string;
+  /** The place of something in one of the files. */
+  place(file: string, span: Span, syntax: Syntax): Place;
+}
 
 /** A module by the path of its calls. */
 interface Module {
@@ -29,7 +48,7 @@ interface Module {
  * @param plan the plan, of which only `configuration` is looked at
  * @param cwd absolute: files are shown relative to it
  */
-export function openSource(rootDir: string, plan: { configuration: unknown }, cwd: string): SourceLookup {
+export function openSource(rootDir: string, plan: { configuration: unknown }, cwd: string): Source {
   const root = resolve(rootDir);
   const isAllowed = fence(root);
   const folders = new Map<string, ModuleFiles>();
@@ -87,6 +106,24 @@ export function openSource(rootDir: string, plan: { configuration: unknown }, cw
   }
 
   return {
+    module(modulePath) {
+      const { files, folder, anchor } = moduleAt(modulePath);
+      if (files === undefined || folder === undefined) return undefined;
+      const path = relative(root, folder).split(sep).join('/');
+      return {
+        files,
+        path: path === '' ? '.' : path,
+        place: (file, span, syntax) => placeOf(file, { span, syntax }, anchor),
+      };
+    },
+    read(path) {
+      const file = resolve(root, path);
+      const text = readSource(file, isAllowed);
+      const shown = showPath(file, cwd);
+      if (text !== undefined) return { text, place: (span) => within({ file: shown, span, syntax: 'none', route: [] }) };
+      const expression = existsSync(file) ? `the file ${path}, which cannot be read` : `the file ${path}`;
+      return { kind: 'outside', expression, place: { file: null, syntax: 'none', route: [] } };
+    },
     resource(modulePath, mode, type, name) {
       const { files, anchor } = moduleAt(modulePath);
       const found = files?.resource(resourceKey(mode, type, name), name);
@@ -98,7 +135,7 @@ export function openSource(rootDir: string, plan: { configuration: unknown }, cw
       const key = resourceKey(mode, type, name);
       const reference = files?.resource(key, name)?.declaration.bareReference(path);
       if (files === undefined || reference === undefined) return undefined;
-      const overridden = files.overrides(key).some((override) => override.sets(String(path[0])));
+      const overridden = files.overrides(key).some(({ declaration }) => declaration.sets(String(path[0])));
       return overridden ? undefined : reference;
     },
     sets(modulePath, mode, type, name, attribute) {
@@ -106,9 +143,14 @@ export function openSource(rootDir: string, plan: { configuration: unknown }, cw
       const key = resourceKey(mode, type, name);
       const found = files?.resource(key, name);
       if (files === undefined || found === undefined) return undefined;
-      return found.declaration.sets(attribute) || files.overrides(key).some((override) => override.sets(attribute));
+      return [found, ...files.overrides(key)].some(({ declaration }) => declaration.sets(attribute));
     },
   };
+}
+
+/** Of a file in which no resource is written: what reads it stands elsewhere. */
+function within(origin: Place): Place {
+  return { file: null, syntax: 'none', route: [], origin };
 }
 
 /**

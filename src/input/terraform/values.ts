@@ -1,5 +1,6 @@
 import { type Place, type Route, showRoute } from '../place.js';
 import { type Cause, type Entry, type MapValue, text, type Value } from '../value.js';
+import type { Evaluation } from './evaluated/evaluation.js';
 import type { Instance } from './instances.js';
 import { isObject, type JsonObject, keysOf, member, members } from './json.js';
 import { isSet, isSetBelow, type Mark, markAt } from './marks.js';
@@ -31,8 +32,14 @@ interface Beside {
  *   it. So is an unknown item of a list. Whether an attribute that is unknown as a whole is a list or a text, a plan does not tell.
  *   The hole's attribute is empty where only the resource is known (see `Tie`).
  * - What is unknown for any other reason is unknown, and its cause names the references.
+ * With an `evaluation`, what the sources say of something unknown is that instead, and has its places there.
  */
-export function readAttributes(instance: Instance, references: References, source: SourceLookup | null): MapValue {
+export function readAttributes(
+  instance: Instance,
+  references: References,
+  source: SourceLookup | null,
+  evaluation: Evaluation | null = null,
+): MapValue {
   const scope = { module: instance.module, key: instance.key };
   const written = createWritten(instance, source);
   const noText: Cause['kind'] = source === null ? 'no-source' : 'unsupported';
@@ -70,6 +77,8 @@ export function readAttributes(instance: Instance, references: References, sourc
       const origin = unknown ? memberOrigin(at.origin, key, instance.type) : LOST;
       const route = [...at.route, key];
       const value = build(member(values, key), { unknown, sensitive: markAt(at.sensitive, key), origin, route });
+      if (evaluation !== null && at.route.length === 0 && isSetBelow(unknown))
+        return evaluation.attribute(instance, key, value);
       return isFilledIn(value, route) ? filledIn(value) : value;
     };
     // Of most resources one or two attributes are asked for. What is below an attribute is parsed with it.

@@ -1,4 +1,4 @@
-import type { Place, Span } from '../../place.js';
+import type { Span } from '../../place.js';
 import type { Value } from '../../value.js';
 import type { Expression } from '../ast.js';
 import { spend } from './budget.js';
@@ -42,8 +42,4 @@ export function said({ scope }: Env, span: Span): string {
 /** Spends steps on what stands at a span, or stops there. */
 export function charge(env: Env, steps: number, span: Span): void {
   if (!spend(env.scope.budget, steps)) throw new Stop(tooLarge(said(env, span), env.scope.place(span)));
-}
-
-export function placeOf({ scope }: Env, span: Span): Place {
-  return scope.place(span);
 }

@@ -112,10 +112,6 @@ export function toBigInt({ mantissa, exponent }: Big): bigint {
   return mantissa << BigInt(exponent);
 }
 
-export function fromBigInt(value: bigint): Big {
-  return rounded(value, 0);
-}
-
 const DECIMAL = /^[+-]?(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d{1,9}))?$/;
 
 /** Reads decimal digits; undefined where it is no number, or one of absurd size. */

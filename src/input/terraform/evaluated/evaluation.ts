@@ -1,0 +1,205 @@
+import { newBudget } from '../../hcl/evaluate/budget.js';
+import { evaluate } from '../../hcl/evaluate/evaluate.js';
+import type { Scope } from '../../hcl/evaluate/scope.js';
+import { showRoute, type Place, type Route } from '../../place.js';
+import type { Note } from '../../resource.js';
+import { literal, type Value } from '../../value.js';
+import type { Found } from '../source-files.js';
+import { type Declarations, type ResourceDeclaration, resourceKey } from '../declarations.js';
+import type { Instance, Instances } from '../instances.js';
+import { items, member } from '../json.js';
+import { isSetBelow } from '../marks.js';
+import { callPath, type ModuleInstance, type Modules } from '../modules.js';
+import type { PlanMembers } from '../plan-members.js';
+import type { Source } from '../source.js';
+import { evaluateMember, memberNames, placeOfMember } from './blocks.js';
+import { documentText } from './document-text.js';
+import { createMemo } from './memo.js';
+import { createNames, type Own } from './module-names.js';
+import { blocksNameAlike, namesAlike } from './names.js';
+import { plannedValue } from './plan-values.js';
+import { jsonIn, reconcile } from './reconcile.js';
+import { settle } from './settle.js';
+
+/** Evaluates what the sources of a plan say. */
+export interface Evaluation {
+  /** An attribute of which something is not known (`planned`, with routes), as far as the sources say it. */
+  attribute(instance: Instance, name: string, planned: Value): Value;
+  /** The nearest place in the sources of what stands at a route; undefined where they say something else there, or nothing. */
+  place(instance: Instance, route: Route): Place | undefined;
+  /** Where the sources are not those of the plan. */
+  notes(): readonly Note[];
+}
+
+/** So many steps for all of a plan together. */
+const STEPS = 20_000_000;
+
+/**
+ * For one plan and its sources. What the plan knows always counts; sources that say otherwise, or name other things than the plan's
+ * `configuration`, are not used for that resource.
+ * @param document what the notes call it
+ */
+export function createEvaluation(
+  plan: PlanMembers,
+  instances: Instances,
+  modules: Modules,
+  source: Source,
+  document: string,
+): Evaluation {
+  const budget = newBudget(STEPS);
+  const memo = createMemo();
+  const strangers = new Set<string>();
+  const names = createNames({ plan, instances, modules, source, budget, memo, attributeValue });
+
+  /** What the sources say of an argument or of all blocks of a name; undefined where they do not, or may not be those of the plan. */
+  function written(instance: Instance, name: string): { value: Value; at: Place } | undefined {
+    const found = declared(instance, name);
+    if (found === undefined || !isTrusted(instance)) return undefined;
+    const scope = scopeOf(instance, found);
+    const body = found.declaration.body();
+    const value = memo(`written\n${instance.address}\n${name}`, () => evaluateMember(body, name, scope), () => undefined);
+    const at = placeOfMember(body, name, scope);
+    return value === undefined || at === undefined ? undefined : { value, at };
+  }
+
+  /** The declaration that says it, which names the same things as the plan does. */
+  function declared(instance: Instance, name: string): Found<ResourceDeclaration> | undefined {
+    const files = source.module(callPath(instance.module))?.files;
+    const key = resourceKey(instance.mode, instance.type, instance.name);
+    const base = files?.resource(key, instance.name);
+    if (files === undefined || base === undefined || instance.config === undefined) return undefined;
+    const found = [base, ...files.overrides(key)].findLast(({ declaration }) => declaration.sets(name));
+    if (found === undefined) return undefined;
+    const body = found.declaration.body();
+    const configured = member(instance.config.expressions, name);
+    const attribute = body.attributes.findLast((each) => each.name.name === name);
+    const isAlike =
+      attribute === undefined
+        ? blocksNameAlike(
+            body.blocks.filter(({ type }) => type.name === name).map((block) => block.body),
+            configured,
+          )
+        : namesAlike(attribute.value, configured);
+    if (!isAlike) strangers.add(instance.address);
+    return isAlike ? found : undefined;
+  }
+
+  function scopeOf(instance: Instance, found: Found<ResourceDeclaration>): Scope {
+    return names.scope(instance.module, found, ownOf(instance, found));
+  }
+
+  function ownOf({ module, index, address }: Instance, found: Found<ResourceDeclaration>): Own {
+    return names.own(module, found, found.declaration.body(), index, address);
+  }
+
+  /** Whether no text that both know is another one in the sources. Of IAM only: other providers rewrite what they are given. */
+  function isTrusted(instance: Instance): boolean {
+    if (!instance.type.startsWith('aws_iam_') || instance.mode === 'data') return true;
+    return memo(`trusted\n${instance.address}`, () => !contradicts(instance), () => true);
+  }
+
+  function contradicts(instance: Instance): boolean {
+    const files = source.module(callPath(instance.module))?.files;
+    const found = files?.resource(resourceKey(instance.mode, instance.type, instance.name), instance.name);
+    if (found === undefined) return false;
+    const body = found.declaration.body();
+    const ignored = ignoredIn(found.in, found.declaration);
+    if (ignored === 'all') return false;
+    for (const name of memberNames(body)) {
+      const planned = member(instance.values, name);
+      const own = declared(instance, name);
+      if (typeof planned !== 'string' || own === undefined || ignored.has(name)) continue;
+      const value = evaluateMember(own.declaration.body(), name, scopeOf(instance, own));
+      const text = literal(value);
+      if (text === undefined || text === planned || value?.kind !== 'text') continue;
+      if (reconcile({ kind: 'text', parts: [planned], place: value.place }, value) !== undefined) continue;
+      // Providers and AWS normalise policies in ways of their own.
+      if (jsonIn(value) !== undefined) continue;
+      strangers.add(instance.address);
+      return true;
+    }
+    return false;
+  }
+
+  /** An attribute of an instance, as expressions see it. */
+  function attributeValue(instance: Instance, name: string): Value {
+    return memo(`value\n${instance.address}\n${name}`, () => attributeOf(instance, name), () => plannedAttribute(instance, name));
+  }
+
+  function attributeOf(instance: Instance, name: string): Value {
+    const planned = plannedAttribute(instance, name);
+    if (instance.mode === 'data' && instance.type === 'aws_iam_policy_document' && /^(minified_)?json$/.test(name)) {
+      const place = source.resource(callPath(instance.module), 'data', instance.type, instance.name);
+      return documentText(instance.address, planned, place, (block) => {
+        const own = plannedAttribute(instance, block);
+        const its = written(instance, block)?.value;
+        return its === undefined ? own : (reconcile(own, its) ?? own);
+      });
+    }
+    if (!isSetBelow(markOf(instance, name))) return planned;
+    const its = written(instance, name)?.value;
+    return its === undefined ? planned : (reconcile(planned, its) ?? planned);
+  }
+
+  return {
+    attribute(instance, name, planned) {
+      const found = written(instance, name);
+      if (found === undefined) return planned;
+      const whole = reconcile(planned, found.value);
+      if (whole === undefined) {
+        strangers.add(instance.address);
+        return planned;
+      }
+      return settle(whole, [name], found.at);
+    },
+    place(instance, route) {
+      const [name] = route;
+      const found = typeof name === 'string' ? written(instance, name) : undefined;
+      if (found === undefined || typeof name !== 'string') return undefined;
+      const whole = reconcile(plannedAttribute(instance, name), found.value);
+      return whole === undefined ? undefined : placeAt(settle(whole, [name], found.at), route);
+    },
+    notes: () =>
+      [...strangers].map((address) => ({
+        document,
+        message: `the sources say something else of \`${address}\` than the plan, and were not used for it`,
+      })),
+  };
+}
+
+function markOf({ unknown }: Instance, name: string): unknown {
+  return unknown === true ? true : member(unknown, name);
+}
+
+function plannedAttribute(instance: Instance, name: string): Value {
+  const marks = { unknown: markOf(instance, name), sensitive: member(instance.sensitive, name) };
+  return plannedValue(member(instance.values, name), marks, { address: instance.address, name });
+}
+
+/** `lifecycle { ignore_changes = [name] }`: https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle */
+function ignoredIn({ text }: Declarations, declaration: ResourceDeclaration): ReadonlySet<string> | 'all' {
+  const lifecycle = declaration.body().blocks.find(({ type }) => type.name === 'lifecycle');
+  const ignored = lifecycle?.body.attributes.find(({ name }) => name.name === 'ignore_changes')?.value;
+  if (ignored === undefined) return new Set();
+  if (ignored.kind !== 'tuple') return 'all';
+  return new Set(ignored.items.map(({ span }) => text.slice(span.start.offset, span.end.offset).split(/[.["]+/).find((word) => word !== '') ?? ''));
+}
+
+/** The place of what stands at a route, or of the nearest thing above it. */
+function placeAt(value: Value, route: Route): Place {
+  let current = value;
+  for (const step of route.slice(1)) {
+    const inner: Value = current.kind === 'text' && current.json !== undefined ? current.json : current;
+    const next = below(inner, step);
+    if (next === undefined) return { ...inner.place, route };
+    current = next;
+  }
+  const { json } = current.kind === 'text' ? current : { json: undefined };
+  return { ...(json ?? current).place, route };
+}
+
+/** One that stands alone is the first of a list. */
+function below(value: Value, step: string | number): Value | undefined {
+  if (typeof step === 'number') return value.kind === 'list' ? value.items[step] : step === 0 ? value : undefined;
+  return value.kind === 'map' ? value.entries.findLast(({ key }) => key === step)?.value : undefined;
+}
