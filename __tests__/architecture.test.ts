@@ -130,7 +130,7 @@ describe('a stage imports earlier ones only', () => {
 
 describe('packages', () => {
   const users: Readonly<Record<string, RegExp>> = {
-    yaml: /^src\/(config\/(strict-yaml|yaml-nodes)|input\/cloudformation\/[\w-]+)\.ts$/,
+    yaml: /^src\/(config\/(strict-yaml|yaml-nodes)|input\/(cloudformation\/[\w-]+|hcl\/evaluate\/yaml-decode))\.ts$/,
     zod: /^src\/(config\/schema[\w-]*|config\/strict-yaml|engine\/schema|report\/json-schema|compare\/json-schema)\.ts$/,
     glob: /^src\/input\/[\w-]+\.ts$/,
     '@actions/core': /^src\/action(\.ts|\/[\w-]+\.ts)$/,

@@ -58,7 +58,11 @@ describe.each(scenarios)('%s', (name) => {
     const astray = all.findings.filter((finding) => {
       if (!('file' in finding.place)) return finding.place.route === '';
       const label = met.find((each) => each.finding === finding)?.expectation;
-      const belongs = inOwnBlock(name, finding) || (label !== undefined && inLines(label, finding));
+      // A statement may be written elsewhere; then the block of the resource is a related place.
+      const blocks = [finding.place, ...finding.related];
+      const belongs =
+        blocks.some((at) => inOwnBlock(name, { ...finding, place: at })) ||
+        (label !== undefined && inLines(label, finding));
       return linesUpTo(name, finding).length === 0 || !belongs;
     });
     expect(astray.map(({ resource, place }) => ({ resource, place }))).toEqual([]);

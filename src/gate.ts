@@ -5,12 +5,14 @@ import { type Config, type ConfigProblem, loadConfig } from './config/config.js'
 import type { TextSource } from './config/text-source.js';
 import type { Finding, Severity } from './engine/finding.js';
 import { type ActiveRule, type Judged, judge } from './engine/judge.js';
+import { locate } from './engine/locate.js';
 import type { UnknownAs } from './engine/rule.js';
 import { countFixed, groupJudged, stateOf } from './engine/state.js';
 import { readDocument } from './input/document.js';
 import { type Selection, selectFiles } from './input/files.js';
 import type { Document, Note, Problem, Resource } from './input/resource.js';
 import { needsAwsManaged } from './model/aws-managed.js';
+import { withSources } from './model/with-sources.js';
 import { buildWorld, type Given, type World } from './model/world.js';
 import { countWorld, noCounts } from './report/counts.js';
 import { byImportance, decide } from './report/decide.js';
@@ -114,10 +116,12 @@ class Run {
     private readonly config: Config,
   ) {}
 
-  async judge(document: Document, before: readonly Resource[] | undefined, isAdded: IsAdded): Promise<void> {
+  async judge(given: Document, before: readonly Resource[] | undefined, isAdded: IsAdded): Promise<void> {
     const { counts, rules } = this;
+    const document = await withSources(given);
     const world = await this.world(document);
-    const { verdicts, judged } = judge(rules, world);
+    const { verdicts, judged: found } = judge(rules, world);
+    const judged = await locate(found, document);
     countWorld(counts, world);
     for (const verdict of ['pass', 'fail', 'unknown'] as const) counts.verdicts[verdict] += verdicts[verdict];
     const besides = document.free === undefined ? [] : await this.besides(document, document.free(), judged);

@@ -179,7 +179,7 @@ describe('no wide policy passes in silence', () => {
         '1 unknown',
       ],
       ['an effect that is not known', data({ statement: [{ ...block, effect: unknown() }] }), '1 unknown'],
-      ['one block instead of a list', data({ statement: block }), '1 unknown'],
+      ['one block instead of a list', data({ statement: block }), '1 fail'],
       [
         'perhaps with something around it',
         [...data({ statement: [block] }).slice(0, 1), ...on(ref('data.d', 'json', false))],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { every, type Kleene, not, some } from '../../src/iam/kleene.js';
+import { every, type Kleene, not, some, waysToDecide } from '../../src/iam/kleene.js';
 
 const ALL: readonly Kleene[] = [true, false, 'unknown'];
 const pairs = ALL.flatMap((a) => ALL.map((b) => [a, b] as const));
@@ -15,6 +15,17 @@ describe('three-valued logic', () => {
   ])('%s and %s: %s; or: %s', (a, b, and, or) => {
     expect([every([a, b]), every([b, a])]).toEqual([and, and]);
     expect([some([a, b]), some([b, a])]).toEqual([or, or]);
+  });
+
+  test('ways to decide', () => {
+    const ways = [
+      [true, true, false],
+      [true, false, false],
+    ];
+    expect(waysToDecide([true, 'unknown', false], 1)).toEqual(ways);
+    expect(waysToDecide(['unknown', 'unknown'], 2)).toHaveLength(4);
+    expect(waysToDecide(['unknown', 'unknown'], 1)).toBeUndefined();
+    expect(waysToDecide([], 0)).toEqual([[]]);
   });
 
   test('of nothing', () => {

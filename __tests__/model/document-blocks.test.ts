@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { documentPolicy } from '../../src/model/document-blocks.js';
-import { absent, brief, gap, open, parts, ref, resource, unknown } from './build.js';
+import { brief, gap, open, parts, ref, resource, unknown } from './build.js';
 
 /** The policy that the blocks of an `aws_iam_policy_document` come to. */
 function render(attributes: object): unknown {
@@ -144,27 +144,65 @@ describe('blocks, and the JSON that the provider makes of them', () => {
   });
 });
 
-describe('documents that are merged with others cannot be told from their own blocks', () => {
-  test.each<[string, unknown, boolean]>([
-    ['one', ['{}'], true],
-    ['not known', unknown(), true],
-    ['perhaps some', open([]), true],
-    ['none', [], false],
-    ['null', null, false],
-    ['not set', absent, false],
-  ])('%s', (_, merged, refused) => {
-    for (const attribute of ['source_policy_documents', 'override_policy_documents']) {
-      const cause = { cause: `unsupported: data.aws_iam_policy_document.d.${attribute}` };
-      const alone = { Version: '2012-10-17', Statement: [] };
-      expect(render({ statement: [], [attribute]: merged })).toEqual(refused ? cause : alone);
-    }
+describe('documents that are merged with others', () => {
+  const json = (...statements: object[]) => JSON.stringify({ Statement: statements });
+  const [a, b, c] = ['a:x', 'b:x', 'c:x'];
+  const own = [{ sid: 'S', actions: [a] }, { actions: [a] }];
+  const ownRendered = [
+    { Sid: 'S', Effect: 'Allow', Action: [a] },
+    { Effect: 'Allow', Action: [a] },
+  ];
+  const refused = (attribute: string) => ({ cause: `unsupported: data.aws_iam_policy_document.d.${attribute}` });
+
+  test.each<[string, object, unknown[]]>([
+    ['a source comes first', { source_policy_documents: [json({ Action: b })] }, [{ Action: b }, ...ownRendered]],
+    [
+      'its own statement takes the place of one with the same sid',
+      { source_policy_documents: [json({ Sid: 'S', Action: b }, { Action: c })] },
+      [ownRendered[0], { Action: c }, ownRendered[1]],
+    ],
+    [
+      'an override takes the place of its own',
+      { override_policy_documents: [json({ Sid: 'S', Action: b }), json({ Sid: 'S', Action: c }, { Action: c })] },
+      [{ Sid: 'S', Action: c }, ownRendered[1], { Action: c }],
+    ],
+    [
+      'a single statement',
+      { source_policy_documents: [JSON.stringify({ Statement: { Action: b } })] },
+      [{ Action: b }, ...ownRendered],
+    ],
+    ['a document without statements', { override_policy_documents: ['{}'] }, ownRendered],
+    [
+      'the older attributes',
+      { source_json: json({ Action: b }), override_json: json({ Sid: 'S' }) },
+      [{ Action: b }, { Sid: 'S' }, ownRendered[1]],
+    ],
+    [
+      'attributes that are not set',
+      { source_json: '', override_json: '', source_policy_documents: null, override_policy_documents: [] },
+      ownRendered,
+    ],
+    ['a source that is not known', { source_policy_documents: unknown() }, [...ownRendered, { more: 'var.x' }]],
+    ['perhaps more sources', { source_policy_documents: open([]) }, [...ownRendered, { more: 'var.more' }]],
+  ])('%s', (_, attributes, rendered) => {
+    expect(render({ statement: own, ...attributes })).toEqual({ Version: '2012-10-17', Statement: rendered });
   });
 
-  test('the older attributes, which are empty where they are not set', () => {
-    expect(render({ statement: [], source_json: '{}' })).toEqual({
-      cause: 'unsupported: data.aws_iam_policy_document.d.source_json',
-    });
-    expect(render({ statement: [], source_json: '', override_json: '' })).toHaveProperty('Statement', []);
+  test.each<[string, object]>([
+    ['one that is not known', { override_policy_documents: unknown() }],
+    ['perhaps more of them', { override_policy_documents: open([]) }],
+    ['one that is no policy', { override_policy_documents: ['[]'] }],
+  ])('what an override may replace cannot be told: %s', (_, attributes) => {
+    expect(render({ statement: own, ...attributes })).toEqual(refused('override_policy_documents'));
+  });
+
+  test('a sid that is not known may be that of another document', () => {
+    const vague = [{ sid: unknown(), actions: [a] }];
+    expect(render({ statement: vague })).toHaveProperty('Statement');
+    expect(render({ statement: vague, source_policy_documents: [json({ Action: b })] })).toHaveProperty('Statement');
+    for (const attribute of ['source_policy_documents', 'override_policy_documents']) {
+      expect(render({ statement: vague, [attribute]: [json({ Sid: 'S', Action: b })] })).toHaveProperty('cause');
+    }
   });
 });
 
@@ -224,7 +262,7 @@ describe('nothing is lost of what is not known', () => {
 
   test.each<[string, object, object]>([
     ['a statement', { statement: [unknown()] }, { Statement: [{ unknown: 'var.x' }] }],
-    ['all statements', { statement: unknown() }, { Statement: { unknown: 'var.x' } }],
+    ['all statements', { statement: unknown() }, { Statement: [{ unknown: 'var.x' }] }],
     ['more statements', { statement: open([]) }, { Statement: [{ more: 'var.more' }] }],
     ['more elements of a statement', { statement: [open({})] }, { Statement: [{ Effect: 'Allow', more: 'var.more' }] }],
     ['no statements at all', {}, {}],

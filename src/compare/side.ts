@@ -3,6 +3,7 @@ import { readDocument } from '../input/document.js';
 import { showPath } from '../input/paths.js';
 import { readText } from '../input/read.js';
 import type { Note, Problem } from '../input/resource.js';
+import { withSources } from '../model/with-sources.js';
 import { buildWorld } from '../model/world.js';
 import type { Kind, Part } from './comparison.js';
 import { readPolicyDocument } from './policy-document.js';
@@ -32,8 +33,9 @@ export async function readSide(path: string, cwd: string): Promise<Side | { prob
   const file = { path: resolve(cwd, path), name: showPath(resolve(cwd, path), cwd), named: true };
   const read = await readDocument(file, { cwd, sourceDir: undefined });
   if ('document' in read) {
-    const world = buildWorld(read.document);
-    const { name, framework, secrets, notes, problems } = read.document;
+    const document = await withSources(read.document);
+    const world = buildWorld(document);
+    const { name, framework, secrets, problems } = document;
     return {
       ...{ name, part: undefined, secrets, problems },
       kind: framework === 'terraform' ? 'plan' : 'template',
@@ -42,7 +44,8 @@ export async function readSide(path: string, cwd: string): Promise<Side | { prob
         world.policies
           .filter(({ as, on }) => as === 'identity' && on.address === address)
           .map((policy) => written(policy)),
-      notes: read.document.free === undefined ? notes : [...notes, { document: name, message: defaultsCount }],
+      notes:
+        document.free === undefined ? document.notes : [...document.notes, { document: name, message: defaultsCount }],
     };
   }
   const again = readText(file.path);

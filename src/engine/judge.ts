@@ -8,6 +8,7 @@ import { fingerprint } from './fingerprint.js';
 import { masker } from './mask.js';
 import { distinct, messageOf } from './message.js';
 import { Questions } from './questions.js';
+import { around, isWithin } from './related.js';
 import type { Rule, UnknownAs } from './rule.js';
 import type { Subject } from './subject.js';
 import { subjectsOf } from './subjects.js';
@@ -87,6 +88,7 @@ function findingOf(
   const { rule, severity, unknown } = active;
   const on = subject.each === 'role-use' ? subject.use.consumer : subject.policy.on;
   const { document } = world;
+  const place = placeOf(truth.at, subject, on);
   return {
     rule: rule.id,
     title: rule.title,
@@ -101,8 +103,8 @@ function findingOf(
     references: rule.references,
     fingerprint: fingerprint(rule.id, document.framework, on.address, subject),
     when: on.when,
-    place: placeOf(truth.at, subject, on),
-    related: relatedTo(subject, world),
+    place,
+    related: [...around(place, on), ...relatedTo(subject, world, place)],
     witness,
     causes: distinct(truth.causes).map((cause) => withPlace(cause, on)),
   };
@@ -119,11 +121,11 @@ function withPlace(cause: Cause, on: Resource): Cause {
   return cause.place.span === undefined ? { ...cause, place: { ...on.place, route: cause.place.route } } : cause;
 }
 
-function relatedTo(subject: Subject, world: World): Related[] {
+function relatedTo(subject: Subject, world: World, at: Place): Related[] {
   const related: Related[] = [];
   if (subject.each !== 'role-use') {
     const { document } = subject.policy;
-    if (document !== undefined)
+    if (document !== undefined && !isWithin(at, document.place))
       related.push({ note: 'the policy document', resource: document.address, place: document.place });
     return related;
   }

@@ -3,6 +3,7 @@ import { allowedBy, deniedBy, type Policy } from '../iam/access/policies.js';
 import { actionsReach } from '../iam/action.js';
 import type { Kleene } from '../iam/kleene.js';
 import type { Element, Pieces, Statement } from '../iam/statement.js';
+import type { Budget } from '../iam/text/budget.js';
 import type { Cause } from '../input/value.js';
 import { causesIn } from '../model/causes.js';
 import type { Boundary, Deny, Holder } from '../model/holders.js';
@@ -29,11 +30,6 @@ export const noLimits: Limits = { access: everything, narrowing: [], statements:
 /** Of one holder, those that are about the action and do not say the same. */
 const MOST_DENIES = 200;
 const MOST_CAUSES = 100;
-
-/** What is counted is work, never time: `left` may be shared. */
-export interface Budget {
-  left: number;
-}
 
 /**
  * @param action what requests are about, wildcards allowed

@@ -3,6 +3,7 @@ import type { Found } from '../iam/access/find-request.js';
 import type { Universe as Known } from '../iam/access/universe.js';
 import { resourcesReach } from '../iam/arn/arn.js';
 import { literally } from '../iam/condition/variables.js';
+import { hasWildcard } from '../iam/text/glob.js';
 import type { Cause } from '../input/value.js';
 import { causesIn } from '../model/causes.js';
 import type { Holder } from '../model/holders.js';
@@ -203,7 +204,7 @@ function failure(weighing: Weighing, offences: readonly Offence[], first: FoundA
   const order = offences.map((offence) => offence.at).filter((one) => at.includes(one));
   const { grant, holder, limits, action: asked } = weighing;
   // Case does not count; this is how people write it.
-  const action = /[*?]/.test(asked) ? first.request.action : asked;
+  const action = hasWildcard(asked) ? first.request.action : asked;
   const principal = holder.principal?.resource.address ?? `whoever holds ${grant.policy.on.address}`;
   const witness = asRequest({ ...first.request, principal, action }, [grant.statement, ...limits.statements]);
   return { is: false, witness, at: order };

@@ -10,7 +10,7 @@ import { spell } from '../iam/condition/context.js';
 import { variableKeys } from '../iam/condition/variables.js';
 import type { Element, Patterns, Pieces, Statement } from '../iam/statement.js';
 import type { Automaton } from '../iam/text/automaton.js';
-import { exampleOf } from '../iam/text/example.js';
+import { exampleOf, FILLERS } from '../iam/text/example.js';
 import { compileAll, letters, WIDEST } from '../iam/text/glob.js';
 import { matches, type PatternOptions } from '../iam/text/pattern.js';
 import { accepts } from '../iam/text/subsets.js';
@@ -30,8 +30,6 @@ export interface Wanted {
   actions: readonly Patterns[];
 }
 
-const WORDS = ['any', 'some', 'other'];
-
 /**
  * The same request on what can be, and easier to read: `role/any-role` instead of `role/x`, where it stays one of the set. Undefined:
  * only one with a name that nothing of the kind can have.
@@ -45,11 +43,11 @@ export function readable(
   const set = atHome(access, universe);
   const fits = (changed: Partial<Request>) => contains(set, { ...request, ...changed }, universe) === true;
   const named = automata(actions, request.action, { ignoreCase: true });
-  const action = exampleOf(named, [], WORDS, (one) => fits({ action: one })) ?? request.action;
+  const action = exampleOf(named, [], FILLERS, (one) => fits({ action: one })) ?? request.action;
   if (kind === undefined) return { ...found, request: { ...request, action } };
   const spaces = arnSpace(kind, home ?? { partition: 'any', account: 'any' });
   const within = automata(resources, request.resource, ARN_OPTIONS);
-  const words = WORDS.map((word) => `${word}-${kind.type}`);
+  const words = FILLERS.map((word) => `${word}-${kind.type}`);
   for (const space of spaces) {
     const resource = exampleOf([...within, space], [], words, (one) => fits({ action, resource: one }));
     if (resource !== null) return { ...found, request: { ...request, action, resource } };

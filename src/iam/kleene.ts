@@ -28,3 +28,18 @@ export function some(truths: Iterable<Kleene>): Kleene {
   }
   return any;
 }
+
+/** Each way to decide what is not known; undefined where more than `mostOpen` are not: the ways double with each. */
+export function waysToDecide(truths: readonly Kleene[], mostOpen: number): boolean[][] | undefined {
+  if (truths.filter((truth) => truth === 'unknown').length > mostOpen) return undefined;
+  return truths.reduce<boolean[][]>(
+    (ways, truth) =>
+      truth === 'unknown'
+        ? ways.flatMap((way) => [
+            [...way, true],
+            [...way, false],
+          ])
+        : ways.map((way) => [...way, truth]),
+    [[]],
+  );
+}

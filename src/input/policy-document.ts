@@ -29,7 +29,7 @@ export function renderPolicy(
   }
   const own = mapList(asList(entry(attributes, 'statement')), [...route, 'Statement'], renderStatement);
   if (own?.kind === 'list') merge.statements(own.items, own.open);
-  else if (own !== undefined && own.kind !== 'absent') merge.open ??= causeOf(own, 'statements that are no blocks');
+  else if (own !== undefined && own.kind !== 'absent') merge.statements([own]);
   for (const name of ['override_policy_documents', 'override_json']) {
     for (const value of listed(entry(attributes, name))) {
       if (!merge.override(contentOf(value))) {
@@ -38,6 +38,8 @@ export function renderPolicy(
     }
   }
   if (merge.uncertain !== undefined) return merge.uncertain;
+  if (merge.items.length > STATEMENTS)
+    return { kind: 'unsupported', expression: `more than ${STATEMENTS} statements in ${address}`, place };
   const version = entry(attributes, 'version');
   const items = merge.isPlain
     ? merge.items
@@ -56,6 +58,9 @@ export function renderPolicy(
   if (own !== undefined || items.length > 0 || merge.open !== undefined) entries.push(['Statement', statements]);
   return map(place, entries, attributes.open);
 }
+
+/** AWS takes no policy that is nearly so long: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
+const STATEMENTS = 2000;
 
 /** Statements of several documents. */
 class Merge {
@@ -215,10 +220,13 @@ function conditions(given: Value | undefined, route: Route): Value | undefined {
     for (const item of values.kind === 'list' ? values.items : [values]) one.values.push(item);
     if (values.kind === 'list' && values.open !== undefined) one.open = values.open;
   }
-  const entries = [...merged.values()].map(({ test, variable, values, place, open: more }): [string, Value] => {
-    const list: Value = { kind: 'list', items: values, place, ...(more !== undefined && { open: more }) };
-    return [test, map(place, [[variable, list]])];
-  });
+  const operators = new Map<string, { place: Place; keys: [string, Value][] }>();
+  for (const { test, variable, values, place, open: more } of merged.values()) {
+    const operator = operators.get(test) ?? { place, keys: [] };
+    operators.set(test, operator);
+    operator.keys.push([variable, { kind: 'list', items: values, place, ...(more !== undefined && { open: more }) }]);
+  }
+  const entries = [...operators].map(([test, { place, keys }]): [string, Value] => [test, map(place, keys)]);
   return map({ ...value.place, route }, entries, open);
 }
 

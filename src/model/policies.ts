@@ -1,5 +1,6 @@
 import { lookup } from '../data/lookup.js';
 import { type PolicyAttribute, policyAttributes } from '../data/policy-attributes.js';
+import type { Place } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
 import { type Cause, literal, type Value } from '../input/value.js';
 import { causesIn, malformed } from './causes.js';
@@ -52,12 +53,18 @@ function read(value: Value, on: Resource, attribute: PolicyAttribute, names: Nam
 }
 
 /** The policy as values: as it stands, parsed from its text, or taken from the document that the attribute refers to. */
-function contentOf(value: Value, names: Names): { content: Value; document?: Resource } {
+function contentOf(
+  value: Value,
+  names: Names,
+  rendered: Map<string, Value> = new Map(),
+): { content: Value; document?: Resource } {
   if (value.kind !== 'text') return { content: value };
   const [hole] = value.parts;
   if (value.parts.length !== 1 || typeof hole !== 'object' || hole.of !== 'resource')
     return { content: jsonText(value) };
   const document = names.resource(hole.address);
+  if (value.json !== undefined)
+    return document === undefined ? { content: value.json } : { content: value.json, document };
   const expression = showReference(hole);
   if (document?.type !== 'aws_iam_policy_document' || !/^(minified_)?json$/.test(hole.attribute)) {
     return {
@@ -68,9 +75,18 @@ function contentOf(value: Value, names: Names): { content: Value; document?: Res
     const cause: Cause = { kind: 'no-source', expression, place: value.place };
     return { content: { kind: 'unknown', cause, place: value.place }, document };
   }
-  const policy = documentPolicy(document, value.place.route);
-  const known = policy.kind === 'map';
-  return { content: known ? policy : { kind: 'unknown', cause: policy, place: value.place }, document };
+  const known = rendered.get(document.address);
+  if (known !== undefined) return { content: known, document };
+  // For a document that is made from itself.
+  rendered.set(document.address, unknown({ kind: 'apply', expression, place: value.place }, value.place));
+  const policy = documentPolicy(document, value.place.route, (inner) => contentOf(inner, names, rendered).content);
+  const content = policy.kind === 'map' ? policy : unknown(policy, value.place);
+  rendered.set(document.address, content);
+  return { content, document };
+}
+
+function unknown(cause: Cause, place: Place): Value {
+  return { kind: 'unknown', cause, place };
 }
 
 function reason(content: Value): Cause {

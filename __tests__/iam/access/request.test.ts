@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: IAM writes its policy variables like that
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { allows } from '../../../src/iam/access/request.js';
+import { decide } from '../../../src/iam/access/decide.js';
+import type { Request } from '../../../src/iam/access/request.js';
 import type { Kleene } from '../../../src/iam/kleene.js';
 import type { Statement } from '../../../src/iam/statement.js';
 import { condition, request, statement, unknownGap, variable } from '../build.js';
@@ -13,6 +14,15 @@ const pass = {
   resource: role,
   context: request({ 'iam:PassedToService': 'ec2.amazonaws.com', 'aws:username': 'ann' }),
 };
+
+/** What one identity policy allows, or, where its statements name principals, one resource policy; and the statements that decide. */
+function allows(statements: readonly Statement[], asked: Request): { is: Kleene; because: number[] } {
+  const policy = { statements };
+  const isResource = statements.some(({ principals }) => principals !== undefined);
+  const { is, because } = decide(isResource ? { resource: policy } : { identity: policy }, asked);
+  return { is, because: because.flatMap((reason) => ('statement' in reason ? reason.statement : [])) };
+}
+
 const any = statement({ action: '*', resource: '*' });
 const toEc2 = condition('StringEquals', 'iam:PassedToService', 'ec2.amazonaws.com');
 const toLambda = condition('StringEquals', 'iam:PassedToService', 'lambda.amazonaws.com');

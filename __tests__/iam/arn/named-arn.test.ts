@@ -45,6 +45,7 @@ const behindRole: readonly Case[] = [
   ['path/*/app', false, false],
   ['**', false, false],
   ['a/b/ap*', false, false],
+  ['a*bcd*', false, false],
   ['pa:th/ap*', false, false],
   ['1?', false, false],
   ['A?', false, false],
@@ -89,7 +90,8 @@ const behindRole: readonly Case[] = [
   // nor such a path
   ['!?', true, true],
   ['a b/ap*', true, true],
-  ['é/ap*', true, true],
+  ['\u007f/ap*', true, true],
+  ['¡/ap*', true, true],
 ];
 
 const whole: readonly Case[] = [
@@ -234,6 +236,7 @@ describe('NotResource', () => {
     [['arn:aws:iam::<$aws:PrincipalAccount>:role/*'], false, false],
     [['arn:aws:iam::<account>:role/*'], 'unknown', 'unknown'],
     [['arn:aws:iam::*:role/<$aws:username>*'], true, true],
+    [['arn:aws:iam::*:role/<$aws:username>', 'arn:aws:iam::*:role/*/*'], true, true],
     [['arn:aws:iam::*:role/<name>'], 'unknown', 'unknown'],
     [['arn:aws:iam::*:role/<name>-app'], true, true],
     [['<whole>'], 'unknown', 'unknown'],

@@ -120,6 +120,9 @@ describe('dates', () => {
     of('DateLessThan', '2020-02-30', '2019-01-01', 'unknown'),
     of('DateLessThan', '2020', '1577836800', 'unknown'),
     of('DateLessThan', 'tomorrow', '2019-01-01', 'unknown'),
+    of('DateEquals', '2020-01-02T00:00:00+23:59', '2020-01-01T00:01:00Z', true),
+    of('DateEquals', '2020-01-02T00:00:00+24:00', '2020-01-01', 'unknown'),
+    of('DateEquals', '2020-01-02T00:00:00+00:60', '2020-01-01T23:00:00Z', 'unknown'),
   ]);
 });
 
@@ -176,6 +179,11 @@ describe('addresses', () => {
     of('IpAddress', '203.0.113', '203.0.113.8', 'unknown'),
     of('IpAddress', '203.0.113.08', '203.0.113.8', 'unknown'),
     of('IpAddress', '1::2::3', '2001:db8::1', 'unknown'),
+    of('IpAddress', '::::', '::1', 'unknown'),
+    of('IpAddress', '1/203.0.113.0/24', '203.0.113.8', 'unknown'),
+    of('IpAddress', '1::x', '1::1', 'unknown'),
+    of('IpAddress', '1:2:3:4:5:6:7::8', '1:2:3:4:5:6:7:8', 'unknown'),
+    of('IpAddress', '1:2:3:4:5:6:7', '1:2:3:4:5:6:0:7', 'unknown'),
   ]);
 });
 

@@ -57,6 +57,9 @@ describe('matches', () => {
     ['IAM:pass*', 'iam:PassRole', true],
     ['iam:PassRol?', 'IAM:PASSROLE', true],
     ['ÄÖ', 'äö', true],
+    // in lower case a sigma at the end of a word is another one, if one looks at words
+    ['ΑΣ', 'ΑΣ', true],
+    ['ΑΣ*', 'ασα', true],
   ])('in either case: %j and %j', (pattern, text, is) => {
     expect(matches([pattern], text, { ignoreCase: true })).toBe(is);
   });
@@ -203,6 +206,11 @@ describe('hostile patterns end, and say what they do not know', () => {
     ['matches many stars, ARNs', () => matches([stars], ':a'.repeat(long / 2), COLONS), [false, 'unknown']],
     ['matches many marks', () => matches([marks], 'a'.repeat(2 * long)), [true, 'unknown']],
     ['reaches many stars', () => reaches([stars], [other]), [true, 'unknown']],
+    [
+      'does not reach many stars that end in another way',
+      () => reaches([`${stars}x`], [`${other}y`]),
+      [false, 'unknown'],
+    ],
     ['reaches many marks', () => reaches([marks], [stars]), [true, 'unknown']],
     ['reaches many letters', () => reaches([noise], [stars]), [true, 'unknown']],
     ['covers many stars', () => covers([[stars]], [other]), [false, 'unknown']],
@@ -212,6 +220,11 @@ describe('hostile patterns end, and say what they do not know', () => {
       'covers exponentially many sets, both',
       () => covers([['*a????????????????????????????']], ['*a?????????????????????????????']),
       ['unknown', false],
+    ],
+    [
+      'covers exponentially many sets, the same',
+      () => covers([['*a????????????????????????????']], ['*a????????????????????????????']),
+      ['unknown', true],
     ],
     ['covers many letters', () => covers([[noise]], ['*']), [false, 'unknown']],
     [

@@ -1,11 +1,10 @@
+import { ACTION_OPTIONS } from '../action.js';
 import type { Patterns, Pieces } from '../statement.js';
 import type { Budget } from '../text/budget.js';
-import type { PatternOptions } from '../text/glob.js';
-import { hasWildcard, matcher } from '../text/matcher.js';
+import { hasWildcard } from '../text/glob.js';
+import { matcher } from '../text/matcher.js';
 import { type Side, type SideClass, sideClasses, sidesOf } from './sides.js';
 import type { Universe } from './universe.js';
-
-export const ACTION_OPTIONS: PatternOptions = { ignoreCase: true };
 
 /** One way in which actions match the statements. */
 export interface ActionClass {

@@ -1,4 +1,5 @@
 import type { KeyClass } from '../condition/key-classes.js';
+import type { Budget } from '../text/budget.js';
 import { type Formula, partsIn, simplify, type Truths } from './parts.js';
 
 /** A condition key with the ways in which requests may carry it. `parts` are the numbers of its conditions, as in `truths`. */
@@ -8,6 +9,7 @@ export interface Key {
   classes: readonly KeyClass[];
 }
 
+/** One way to choose. */
 export interface Assignment {
   /** For each key that matters the values that were chosen. */
   values: ReadonlyMap<string, readonly string[]>;
@@ -24,61 +26,76 @@ export interface Choices {
   /** Whether sides and free parts can be so together. */
   possible(truths: Truths): boolean;
   /** How many more formulas may be looked at; it is counted down. */
-  budget: { left: number };
+  budget: Budget;
+}
+
+/** Where the choosing has come to. */
+interface Step {
+  formula: Formula;
+  truths: Truths;
+  values: ReadonlyMap<string, readonly string[]>;
+  keys: readonly Key[];
+}
+
+/** The ways to choose what comes next. `alike`: of those that make the formula true any one will do. */
+interface Fork {
+  ways: Iterator<Step, void>;
+  alike: boolean;
 }
 
 /**
  * Ways to choose a class for each key, and a truth for each free part, that make the formula true; keys and parts that do not
- * matter are left out. At most one for each choice of classes.
+ * matter are left out. At most one for each choice of classes. What is still to be tried is kept in a list, not on the call stack: a
+ * policy may ask for any number of keys.
  * @returns (when it is through) whether these are all, or the budget was used up
  */
 export function* assignments(formula: Formula, truths: Truths, choices: Choices): Generator<Assignment, boolean> {
-  const { keys, sides, free, possible, budget } = choices;
-  const rest = simplify(formula, truths);
-  if (rest === false) return true;
-  if (rest === true) {
-    yield { values: new Map(), truths };
-    return true;
-  }
-  budget.left -= 1;
-  if (budget.left < 0) return false;
-  const open = partsIn(rest);
-  const key = keys.find(({ parts }) => parts.some((part) => open.has(part)));
-  if (key !== undefined) {
-    const others = keys.filter((one) => one !== key);
-    for (const { values, truths: chosen } of key.classes) {
-      const next = [...truths];
-      for (const [at, part] of key.parts.entries()) next[part] = chosen[at];
-      for (const found of yielded(assignments(rest, next, { ...choices, keys: others }))) {
-        if (typeof found === 'boolean') {
-          if (!found) return false;
-        } else yield { ...found, values: new Map([[key.key, values], ...found.values]) };
-      }
+  const start: Step = { formula, truths, values: new Map(), keys: choices.keys };
+  const forks: Fork[] = [{ ways: [start].values(), alike: false }];
+  for (let fork = forks.at(-1); fork !== undefined; fork = forks.at(-1)) {
+    const { value: step, done } = fork.ways.next();
+    if (done) {
+      forks.pop();
+      continue;
     }
-    return true;
-  }
-  const side = sides.find((one) => open.has(one));
-  const part = side ?? free.find((one) => open.has(one));
-  if (part === undefined) throw new Error('a part of the formula is of no kind that can be chosen');
-  for (const is of [false, true]) {
-    const next = [...truths];
-    next[part] = is;
-    if (!possible(next)) continue;
-    for (const found of yielded(assignments(rest, next, choices))) {
-      if (found === false) return false;
-      if (found === true) continue;
-      yield found;
-      if (side === undefined) return true;
+    const rest = simplify(step.formula, step.truths);
+    if (rest === false) continue;
+    if (rest === true) {
+      yield { values: step.values, truths: step.truths };
+      while (forks.at(-1)?.alike) forks.pop();
+      continue;
     }
+    choices.budget.left -= 1;
+    if (choices.budget.left < 0) return false;
+    forks.push(forkAt({ ...step, formula: rest }, choices));
   }
   return true;
 }
 
-/** What a generator yields, and then what it returns. */
-function* yielded<Yielded, Returned>(generator: Generator<Yielded, Returned>): Generator<Yielded | Returned, void> {
-  for (;;) {
-    const { value, done } = generator.next();
-    yield value;
-    if (done) return;
+/** Keys are chosen first, then sides, then parts of which nothing is known. */
+function forkAt(step: Step, { sides, free, possible }: Choices): Fork {
+  const open = partsIn(step.formula);
+  const key = step.keys.find(({ parts }) => parts.some((part) => open.has(part)));
+  if (key !== undefined) return { ways: withKey(step, key), alike: false };
+  const side = sides.find((one) => open.has(one));
+  const part = side ?? free.find((one) => open.has(one));
+  if (part === undefined) throw new Error('a part of the formula is of no kind that can be chosen');
+  return { ways: withPart(step, part, possible), alike: side === undefined };
+}
+
+function* withKey(step: Step, key: Key): Generator<Step, void> {
+  const keys = step.keys.filter((one) => one !== key);
+  for (const { values, truths: chosen } of key.classes) {
+    const truths = [...step.truths];
+    for (const [at, part] of key.parts.entries()) truths[part] = chosen[at];
+    yield { ...step, keys, truths, values: new Map([...step.values, [key.key, values]]) };
+  }
+}
+
+function* withPart(step: Step, part: number, possible: Choices['possible']): Generator<Step, void> {
+  for (const is of [false, true]) {
+    const truths = [...step.truths];
+    truths[part] = is;
+    if (possible(truths)) yield { ...step, truths };
   }
 }

@@ -1,6 +1,7 @@
+import { EXAMPLE_ACCOUNT } from '../arn/example-account.js';
 import { variableKeys } from '../condition/variables.js';
 import type { Element, Gap, Pieces, Statement } from '../statement.js';
-import { hasWildcard } from '../text/matcher.js';
+import { hasWildcard } from '../text/glob.js';
 import type { Access } from './access.js';
 import type { Universe } from './universe.js';
 
@@ -25,9 +26,9 @@ export function fillVariables(access: Access, values: ReadonlyMap<string, string
   return fill(access, ({ stands, name }) => (stands === 'variable' ? values.get(name) : undefined));
 }
 
-/** AWS's own placeholder for an account in its documentation, and the like. */
+/** What stands in an example for what every policy knows of where it is. */
 const examples = new Map([
-  ['account', '111122223333'],
+  ['account', EXAMPLE_ACCOUNT],
   ['partition', 'aws'],
   ['region', 'us-east-1'],
   ['url-suffix', 'amazonaws.com'],

@@ -1,8 +1,8 @@
+import { ACTION_OPTIONS } from '../action.js';
 import { ARN_OPTIONS } from '../arn/arn.js';
 import type { Condition, Pieces } from '../statement.js';
 import type { Budget } from '../text/budget.js';
 import { covers, reaches } from '../text/pattern.js';
-import { ACTION_OPTIONS } from './action-classes.js';
 import type { Part, Truths } from './parts.js';
 
 /** More patterns than these are not compared one by one: what they say of a pattern with gaps is left open. */

@@ -18,6 +18,7 @@ export type Formula =
   | { readonly all: readonly Formula[] }
   | { readonly any: readonly Formula[] };
 
+/** A set of requests, taken apart. */
 export interface Compiled {
   parts: readonly Part[];
   formula: Formula;
@@ -146,11 +147,12 @@ function textOf({ kind, pieces }: Principals['items'][number]): string {
   return JSON.stringify([kind, pieces]);
 }
 
-export function negation(formula: Formula): Formula {
+function negation(formula: Formula): Formula {
   if (typeof formula === 'boolean') return !formula;
   return 'not' in formula ? formula.not : { not: formula };
 }
 
+/** A formula that holds where all of these do, without what is settled at once. */
 export function conjunction(all: readonly Formula[]): Formula {
   const open = all.filter((one) => one !== true);
   if (open.includes(false)) return false;
@@ -158,7 +160,7 @@ export function conjunction(all: readonly Formula[]): Formula {
   return open.length < 2 ? only : { all: open };
 }
 
-export function disjunction(any: readonly Formula[]): Formula {
+function disjunction(any: readonly Formula[]): Formula {
   const open = any.filter((one) => one !== false);
   if (open.includes(true)) return true;
   const [only = false] = open;

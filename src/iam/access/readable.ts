@@ -1,13 +1,13 @@
 import { ARN_OPTIONS } from '../arn/arn.js';
+import { ANY_ARN, isArn } from '../arn/arn-shape.js';
+import { EXAMPLE_ACCOUNT } from '../arn/example-account.js';
 import type { Pieces } from '../statement.js';
-import { exampleOf } from '../text/example.js';
+import { exampleOf, FILLERS } from '../text/example.js';
 import { compileAll, WIDEST } from '../text/glob.js';
 import { matches } from '../text/pattern.js';
 
 /** What a request says that is about no resource in particular. */
 export const NO_RESOURCE = '*';
-const WHOLE_ARN = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:./;
-export const ANY_ARN: Pieces = ['arn:?*:?*:*:*:?*'];
 
 /** What is known of the resource of a request. */
 export interface About {
@@ -18,9 +18,8 @@ export interface About {
   unmatched: readonly Pieces[];
 }
 
-/** What wildcards become in a resource that is shown to people, and what they become in the first parts of an ARN. */
-const FILLERS = ['any', 'some', 'other'];
-const PARTS = ['arn', 'aws', 's3', 'us-east-1', '111122223333'];
+/** What wildcards become in the first parts of an ARN that is shown to people. */
+const PARTS = ['arn', 'aws', 's3', 'us-east-1', EXAMPLE_ACCOUNT];
 const LONGEST = 2_000;
 
 /**
@@ -39,7 +38,7 @@ export function readable(
     return pattern === undefined ? [] : [pattern];
   });
   const fits = (text: string) =>
-    WHOLE_ARN.test(text) &&
+    isArn(text) &&
     within.every((list) => list.some((pattern) => matches(pattern, text, ARN_OPTIONS) !== false)) &&
     inSet(text);
   const texts = [...patterns, ...matched].map((pattern) => pattern.join('')).filter((text) => text.length <= LONGEST);

@@ -3,7 +3,7 @@ import { resourcesReach } from '../arn/arn.js';
 import { evaluate } from '../condition/condition.js';
 import type { Context } from '../condition/context.js';
 import { literally, resolve } from '../condition/variables.js';
-import { every, type Kleene, not, some } from '../kleene.js';
+import { every, type Kleene } from '../kleene.js';
 import { type Home, isAbout } from '../principal/principal.js';
 import type { Patterns, Statement } from '../statement.js';
 
@@ -18,32 +18,12 @@ export interface Request {
   context: Context;
 }
 
-/** `because` holds the indexes of the statements that decide: those that deny, or else those that allow, or may do either. */
-export interface Answer {
-  is: Kleene;
-  because: number[];
-}
-
 /**
- * Whether some statements allow a request: one allows it and none denies it. Without a Principal element (identity policies) the
- * principal is taken to be whoever holds the policy; without a Resource element (trust policies) the resource to be the role.
- * Unknown effects, open lists and gaps leave it unknown where they matter. Variables in resources take the request's values.
+ * Whether the statement is about the request, whatever its effect. Without a Principal element (identity policies) it is about whoever
+ * holds the policy; without a Resource element (trust policies) about the role. Unknown effects do not count; open lists and gaps leave it
+ * unknown where they matter. Variables in resources take the request's values.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
  */
-export function allows(statements: readonly Statement[], request: Request, world: Home = {}): Answer {
-  const applied = statements.map((statement) => applies(statement, request, world));
-  const allowed = applied.map((is, index): Kleene => soFar(statements[index], 'Allow', is));
-  const denied = applied.map((is, index): Kleene => soFar(statements[index], 'Deny', is));
-  const denies = some(denied);
-  if (denies === true) return { is: false, because: where(denied, [true]) };
-  const is = every([some(allowed), not(denies)]);
-  if (is === true) return { is, because: where(allowed, [true]) };
-  if (is === false) return { is, because: [] };
-  const because = new Set([...where(denied, ['unknown']), ...where(allowed, ['unknown'])]);
-  return { is, because: [...because].sort((a, b) => a - b) };
-}
-
-/** Whether the statement is about the request, whatever its effect. */
 export function applies(statement: Statement, request: Request, world: Home = {}): Kleene {
   // conditions come last: they cost most, and decide nothing once anything else says no
   return every(map(aspects(statement, request, world), ({ is }) => is));
@@ -81,13 +61,4 @@ function holds(resources: Patterns, { resource, context }: Request): Kleene {
     return pieces === undefined ? [] : [{ pieces }];
   });
   return resourcesReach({ ...resources, items }, literally(resource));
-}
-
-function soFar(statement: Statement | undefined, effect: 'Allow' | 'Deny', is: Kleene): Kleene {
-  if (statement?.effect === effect) return is;
-  return statement?.effect === 'unknown' && is !== false ? 'unknown' : false;
-}
-
-function where(truths: readonly Kleene[], wanted: readonly Kleene[]): number[] {
-  return truths.flatMap((truth, index) => (wanted.includes(truth) ? [index] : []));
 }

@@ -1,14 +1,18 @@
+import { ACTION_OPTIONS } from '../action.js';
 import { ARN_OPTIONS } from '../arn/arn.js';
+import { arnShape } from '../arn/arn-shape.js';
+import { EXAMPLE_ACCOUNT } from '../arn/example-account.js';
 import type { Context } from '../condition/context.js';
 import { type KeyClass, keyClasses } from '../condition/key-classes.js';
 import { variableKeys } from '../condition/variables.js';
+import { waysToDecide } from '../kleene.js';
 import { isAbout } from '../principal/principal.js';
 import { type PrincipalClass, principalClasses } from '../principal/principal-classes.js';
 import { carries, contextOf, familyContext } from '../principal/principal-context.js';
 import type { Condition, Patterns, Pieces, Statement } from '../statement.js';
 import type { Budget } from '../text/budget.js';
 import { matches } from '../text/pattern.js';
-import { ACTION_OPTIONS, type ActionClass, actionClasses } from './action-classes.js';
+import { type ActionClass, actionClasses } from './action-classes.js';
 import { assignments, type Key } from './assignments.js';
 import { GapRelations } from './gap-relations.js';
 import {
@@ -24,7 +28,7 @@ import {
 } from './parts.js';
 import { type About, NO_RESOURCE } from './readable.js';
 import type { Request } from './request.js';
-import { arnShape, SideTexts } from './side-texts.js';
+import { SideTexts } from './side-texts.js';
 import { type Side, sideOf, sidesOf, sidesWithin } from './sides.js';
 import type { Universe } from './universe.js';
 
@@ -36,7 +40,10 @@ export interface Candidate {
   about: About;
 }
 
+/** Patterns of which a resource that is shown is made readable. */
 const MOST_NEAR = 20;
+/** Lists of principals of which it is not known whether they are about one who asks. */
+const MOST_OPEN = 10;
 const nothingMore: About = { within: [], matched: [], unmatched: [] };
 /** What a class of values costs, beside a step of an automaton. */
 const KEY_COST = 20;
@@ -294,7 +301,7 @@ export class Search {
       const part = this.compiled.parts[number];
       return part?.of === 'principal' ? [part] : [];
     });
-    if (principal !== undefined) return { classes: classesOfOne(principal, lists, this.universe), complete: true };
+    if (principal !== undefined) return classesOfOne(principal, lists, this.universe);
     if (lists.length > 0) return principalClasses(lists, this.universe, (key) => this.keys.has(key));
     const holders = this.holdersInGeneral();
     const differ = holders.some(({ given }) => [...given.keys()].some((key) => this.keys.has(key)));
@@ -302,7 +309,7 @@ export class Search {
   }
 
   private holdersInGeneral(): PrincipalClass[] {
-    const { partition = 'aws', account = '111122223333' } = this.universe;
+    const { partition = 'aws', account = EXAMPLE_ACCOUNT } = this.universe;
     const own = `arn:${partition}:`;
     return [`${own}iam::${account}:user/any`, `${own}sts::${account}:assumed-role/any/any`].map((principal) => ({
       principal,
@@ -336,22 +343,11 @@ function classesOfOne(
   principal: string,
   lists: readonly Pick<Statement, 'principals' | 'effect'>[],
   universe: Universe,
-): PrincipalClass[] {
+): { classes: readonly PrincipalClass[]; complete: boolean } {
   const given = contextOf(principal);
   const truths = lists.map((list) => isAbout({ ...list, actions: NONE, conditions: [] }, principal, universe));
-  const ways = truths.reduce<boolean[][]>(
-    (all, is) =>
-      all.flatMap((bits) =>
-        is === 'unknown'
-          ? [
-              [...bits, true],
-              [...bits, false],
-            ]
-          : [[...bits, is]],
-      ),
-    [[]],
-  );
-  return ways.map((bits) => ({ principal, bits, given }));
+  const ways = waysToDecide(truths, MOST_OPEN);
+  return { classes: ways?.map((bits) => ({ principal, bits, given })) ?? [], complete: ways !== undefined };
 }
 
 function keysIn(part: Part): string[] {

@@ -1,5 +1,5 @@
 import type { Pieces } from '../statement.js';
-import { type Automaton, type Letters, NO_COLON, OTHER, type Token } from '../text/automaton.js';
+import { type Automaton, OTHER } from '../text/automaton.js';
 import type { Budget } from '../text/budget.js';
 import { spare } from '../text/example.js';
 import { compileAll, type PatternOptions, WIDEST } from '../text/glob.js';
@@ -80,31 +80,3 @@ function textOf({ steps }: Word, automata: readonly Automaton[]): string {
   const other = spare(new Set(spelt));
   return steps.map(({ letter }) => (typeof letter === 'string' && letter !== OTHER ? letter : other)).join('');
 }
-
-const ANY: Letters = { not: '' };
-
-function some(from: Letters): Token[] {
-  return [
-    { take: 'one', from },
-    { take: 'many', from },
-  ];
-}
-
-const COLON: Token = { take: 'char', char: ':' };
-
-/**
- * What ARNs look like: only what follows the fifth colon holds others.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
- */
-export const arnShape: Automaton = [
-  ...Array.from('arn:', (char): Token => ({ take: 'char', char })),
-  ...some(NO_COLON),
-  COLON,
-  ...some(NO_COLON),
-  COLON,
-  { take: 'many', from: NO_COLON },
-  COLON,
-  { take: 'many', from: NO_COLON },
-  COLON,
-  ...some(ANY),
-];

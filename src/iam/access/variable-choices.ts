@@ -1,7 +1,8 @@
+import { EXAMPLE_ACCOUNT } from '../arn/example-account.js';
 import type { Context } from '../condition/context.js';
 import { variableKeys } from '../condition/variables.js';
 import type { Statement } from '../statement.js';
-import { hasWildcard } from '../text/matcher.js';
+import { hasWildcard } from '../text/glob.js';
 import type { Access } from './access.js';
 import { variablesIn } from './fill.js';
 import type { Universe } from './universe.js';
@@ -14,7 +15,6 @@ export interface VariableChoice {
 
 /** Keys whose value is the own account. */
 const ACCOUNT_KEYS: ReadonlySet<string> = new Set(['aws:principalaccount', 'aws:resourceaccount']);
-const ACCOUNT = '111122223333';
 /** For each key another, so that two keys are not taken to hold the same. */
 const FREE = ['any', 'some', 'other'];
 /** More are not tried: it is for an example. */
@@ -37,7 +37,7 @@ export function variableChoices(access: Access, { account, given }: Universe): r
     const textOf = (key: string): string => {
       const [fixed] = given?.get(key) ?? [];
       if (fixed !== undefined) return fixed;
-      const free = ACCOUNT_KEYS.has(key) ? (account ?? ACCOUNT) : freeText(keys.indexOf(key));
+      const free = ACCOUNT_KEYS.has(key) ? (account ?? EXAMPLE_ACCOUNT) : freeText(keys.indexOf(key));
       return choice === 0 ? free : (asked.get(key)?.[choice - 1] ?? free);
     };
     const values = new Map([...written].map(([variable, key]) => [variable, textOf(key)]));

@@ -19,7 +19,7 @@ export interface Universe {
 const OWN_ACCOUNT: Gap = { stands: 'fixed', name: 'own account' };
 
 /** The partitions that are spelled out; nobody writes another than the own one. */
-export function partitionsOf(items: readonly Pieces[], universe: Universe): readonly string[] {
+function partitionsOf(items: readonly Pieces[], universe: Universe): readonly string[] {
   if (universe.partition !== undefined) return [universe.partition];
   const found = new Set<string>();
   for (const pieces of items) {
@@ -31,7 +31,7 @@ export function partitionsOf(items: readonly Pieces[], universe: Universe): read
 }
 
 /** The pattern with the own partition and account where a fixed gap or a policy variable stands for one of them. */
-export function atHome(pieces: Pieces, { partition, account }: { partition: string; account: string | Gap }): Pieces {
+function atHome(pieces: Pieces, { partition, account }: { partition: string; account: string | Gap }): Pieces {
   const parts = cutArn(pieces);
   const fill = (part: Pieces, own: string | Gap): Pieces => {
     const [gap] = part;

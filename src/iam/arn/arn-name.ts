@@ -1,6 +1,6 @@
 import type { Kleene } from '../kleene.js';
 import type { Gap, Pieces } from '../statement.js';
-import { compileAll, WIDEST } from '../text/glob.js';
+import { compileAll, hasWildcard, WIDEST } from '../text/glob.js';
 import { find } from '../text/search.js';
 import { ARN_OPTIONS } from './arn.js';
 import { cutArn } from './arn-parts.js';
@@ -120,6 +120,6 @@ function reachesNone(pieces: Pieces, want: Want): boolean {
  */
 export function namedArn(pieces: Pieces, want: Want): Kleene {
   // One text is one resource, or none.
-  if (pieces.every((piece) => typeof piece === 'string' && !/[*?]/.test(piece))) return true;
+  if (pieces.every((piece) => typeof piece === 'string' && !hasWildcard(piece))) return true;
   return reachesNone(pieces, want) || written(pieces, want);
 }

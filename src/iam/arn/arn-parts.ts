@@ -1,4 +1,5 @@
 import type { Gap, Pieces } from '../statement.js';
+import { hasWildcard } from '../text/glob.js';
 
 /**
  * An ARN pattern cut at the colons that are written out: `arn:partition:service:region:account:resource`. The resource keeps its
@@ -39,6 +40,6 @@ export function joinArn(parts: readonly Pieces[]): Pieces {
 
 /** The text of a part when nothing in it is a wildcard or a gap. */
 export function plain(part: Pieces | undefined): string | undefined {
-  if (part === undefined || part.some((piece) => typeof piece !== 'string' || /[*?]/.test(piece))) return undefined;
+  if (part === undefined || part.some((piece) => typeof piece !== 'string' || hasWildcard(piece))) return undefined;
   return part.join('');
 }

@@ -1,5 +1,6 @@
 import { every, type Kleene } from '../kleene.js';
 import type { Gap, Pieces } from '../statement.js';
+import { hasWildcard } from '../text/glob.js';
 import { matches } from '../text/pattern.js';
 import { parseDate } from './date-time.js';
 import { compareDecimals, type Decimal, parseDecimal } from './decimal.js';
@@ -90,7 +91,7 @@ function compareTexts(request: string, written: Pieces, ignoreCase: boolean): Kl
 
 function fits(text: string, written: Pieces, ignoreCase: boolean): Kleene {
   const known = literal(written);
-  if (known === undefined || /[*?]/.test(known)) return matches(written, text, { ignoreCase });
+  if (known === undefined || hasWildcard(known)) return matches(written, text, { ignoreCase });
   return ignoreCase ? known.toLowerCase() === text.toLowerCase() : known === text;
 }
 

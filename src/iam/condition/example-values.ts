@@ -1,3 +1,4 @@
+import { hasWildcard } from '../text/glob.js';
 import type { Comparison } from './condition-operators.js';
 import { parseDate } from './date-time.js';
 import { bitsOf, parseIpRange, showAddress } from './ip-range.js';
@@ -71,7 +72,7 @@ function around(value: number, show: (value: number) => string): string[] {
 }
 
 function fillAll(written: string, others: readonly string[]): string[] {
-  if (!/[*?]/.test(written)) return [plainly(written)];
+  if (!hasWildcard(written)) return [plainly(written)];
   const fragments = others
     .slice(0, 16)
     .flatMap((other) => other.split(/[*?]+/))

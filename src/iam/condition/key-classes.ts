@@ -1,4 +1,4 @@
-import type { Kleene } from '../kleene.js';
+import { waysToDecide } from '../kleene.js';
 import type { Condition } from '../statement.js';
 import type { Context } from './context.js';
 import { type Question, questionsOf } from './question.js';
@@ -66,7 +66,7 @@ export function keyClasses(key: string, conditions: readonly Condition[], option
   for (const list of lists) {
     const answers = truthsOf(list, questions);
     for (const truths of answers) {
-      const ways = settle(truths);
+      const ways = waysToDecide(truths, MOST_OPEN);
       if (ways === undefined || found.size > MOST) {
         isAll = false;
         continue;
@@ -104,19 +104,4 @@ function listsOf(
   const several = multivalued ?? questions.some(({ values }) => values?.set !== undefined);
   const { lists, complete } = several ? joinAll(single, questions) : { lists: single, complete: true };
   return { lists: [MISSING, ...lists], complete: found.complete && complete };
-}
-
-/** Each way to decide what is not known; undefined where there are too many. */
-function settle(truths: readonly Kleene[]): boolean[][] | undefined {
-  if (truths.filter((truth) => truth === 'unknown').length > MOST_OPEN) return undefined;
-  return truths.reduce<boolean[][]>(
-    (ways, truth) =>
-      truth === 'unknown'
-        ? ways.flatMap((way) => [
-            [...way, true],
-            [...way, false],
-          ])
-        : ways.map((way) => [...way, truth]),
-    [[]],
-  );
 }

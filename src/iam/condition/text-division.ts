@@ -1,6 +1,7 @@
 import type { Gap } from '../statement.js';
 import { type Automaton, OTHER } from '../text/automaton.js';
 import { textClasses } from '../text/classes.js';
+import { hasWildcard } from '../text/glob.js';
 import { type Subsets, subsets } from '../text/subsets.js';
 import { exampleValues } from './example-values.js';
 import { automataOf, cases, isArn, spells } from './text-automaton.js';
@@ -38,8 +39,6 @@ const BUDGET = 200_000;
 const LONGEST = 100_000;
 /** Values of each test that examples are made of as a person would write them. */
 const MOST_EXAMPLES = 4;
-/** Characters for one that no value mentions, and where others are taken from. */
-
 /** What the values of a test come to. */
 interface Compiled {
   /** Without wildcards: as they are, or in lower case. */
@@ -81,7 +80,7 @@ function compileTest({ comparison, ignoreCase, values }: ValueTest): Compiled {
       // to equal a text is to match it as a pattern: what it stands for has no wildcards
       if (name === undefined) compiled.own.push(...automata);
       else compiled.named.set(JSON.stringify([how, name, pieces]), automata);
-    } else if (/[*?]/.test(text)) compiled.patterns.push(...automataOf(pieces, how));
+    } else if (hasWildcard(text)) compiled.patterns.push(...automataOf(pieces, how));
     else if (ignoreCase) compiled.folded.add(text.toLowerCase());
     else compiled.exact.add(text);
   }

@@ -1,4 +1,5 @@
 import type { Universe } from '../access/universe.js';
+import { EXAMPLE_ACCOUNT } from '../arn/example-account.js';
 import type { Context } from '../condition/context.js';
 import { literal } from '../condition/variables.js';
 import type { Kleene } from '../kleene.js';
@@ -203,7 +204,7 @@ function* candidatesOf(lists: readonly PrincipalList[], universe: Universe): Gen
   for (const text of mentioned) yield* mentionedAs(text, any);
   for (const own of accounts.values()) yield* everybodyOf(own, any);
   const another = fresh(
-    '111122223333',
+    EXAMPLE_ACCOUNT,
     (account) => !mentioned.some((one) => one.includes(account)) && account !== universe.account,
   );
   yield* everybodyOf({ partition, account: another }, any, '*');

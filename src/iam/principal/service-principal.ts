@@ -1,6 +1,7 @@
 import { literal } from '../condition/variables.js';
 import type { Kleene } from '../kleene.js';
 import type { Pieces } from '../statement.js';
+import { hasWildcard } from '../text/glob.js';
 
 /** Where a role and what uses it are, as far as that is known. */
 export interface Whereabouts {
@@ -60,7 +61,7 @@ export function namesService(written: Pieces, service: string, world: Whereabout
   const text = literal(known);
   if (text !== undefined) {
     // AWS accepts no wildcards in principals; what such a one would mean is not known
-    return /[*?]/.test(text)
+    return hasWildcard(text)
       ? couldBegin(text.slice(0, text.search(/[*?]/)), service)
       : sameService(text, service, world);
   }

@@ -4,6 +4,9 @@ import { find, type Word } from './search.js';
 /** Characters that stand for any other one in an example, if no pattern mentions them; behind these, whatever is free. */
 const SPARE = 'xyzabcdefghijklmnopqrstuvw0123456789';
 
+/** What wildcards become in a text that is shown to people: the first that fits. */
+export const FILLERS: readonly string[] = ['any', 'some', 'other'];
+
 /** Edits that are tried to make an example readable. */
 const MOST_EDITS = 8;
 

@@ -34,6 +34,11 @@ export const WIDEST: Reading = { star: 'wide', unknown: 'any', fixed: 'word', va
 /** What the pattern matches for certain, the text of fixed gaps and policy variables standing for itself. */
 export const RELIABLE: Reading = { star: 'narrow', unknown: 'never', fixed: 'stretch', variable: 'stretch', owner: '' };
 
+/** Whether `*` or `?` stands in the text. */
+export function hasWildcard(text: string): boolean {
+  return /[*?]/.test(text);
+}
+
 /** What a fixed gap may consist of. */
 const WORD: Letters = { not: ':/*?' };
 

@@ -1,5 +1,5 @@
 import type { Pieces } from '../statement.js';
-import { compileAll, folded, type PatternOptions, WIDEST } from './glob.js';
+import { compileAll, folded, hasWildcard, type PatternOptions, WIDEST } from './glob.js';
 import { subsets } from './subsets.js';
 
 /**
@@ -23,9 +23,4 @@ export function matcher(patterns: readonly Pieces[], options: PatternOptions): (
     }
     return sets.accepts(set);
   };
-}
-
-/** `*` or `?`. */
-export function hasWildcard(text: string): boolean {
-  return /[*?]/.test(text);
 }

@@ -1,6 +1,5 @@
 import type { Pieces } from '../statement.js';
-import { folded, type PatternOptions } from './glob.js';
-import { hasWildcard } from './matcher.js';
+import { folded, hasWildcard, type PatternOptions } from './glob.js';
 
 /** A pattern, as far as it is literal text: `start` ends at its first wildcard or gap; `whole`: it has none. */
 interface Start {

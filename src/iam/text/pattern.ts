@@ -1,7 +1,7 @@
 import type { Kleene } from '../kleene.js';
 import type { Pieces } from '../statement.js';
 import { exampleOf } from './example.js';
-import { compileAll, letters, type PatternOptions, RELIABLE, type Reading, WIDEST } from './glob.js';
+import { compileAll, hasWildcard, letters, type PatternOptions, RELIABLE, type Reading, WIDEST } from './glob.js';
 import { find } from './search.js';
 import { accepts } from './subsets.js';
 
@@ -105,7 +105,7 @@ export function example(
     accepts(avoided, letters(text, options), MATCH_BUDGET) === false;
   for (const side of [target, pieces]) {
     const text = side.join('');
-    if (!hasGap(side) && !/[*?]/.test(text) && fits(text)) return text;
+    if (!hasGap(side) && !hasWildcard(text) && fits(text)) return text;
   }
   return exampleOf(compileAll([pieces, target], options, WIDEST), avoided, fillers, fits);
 }

@@ -4,13 +4,13 @@ import type { MapValue } from '../value.js';
 import { createTargets, regionOf, type Target } from './account.js';
 import { createComplaints } from './complaints.js';
 import { readConfig } from './config.js';
+import type { Evaluation } from './evaluated/evaluation.js';
 import { collectBefore, collectInstances, type Instance, type Instances } from './instances.js';
 import { items, member, nameOfKind } from './json.js';
 import { callPath, createModules, type Modules } from './modules.js';
 import { type PlanMembers, planMembers } from './plan-members.js';
 import { createReferences } from './references.js';
 import { collectSecrets } from './secrets.js';
-import type { Evaluation } from './evaluated/evaluation.js';
 import type { Source } from './source.js';
 import type { SourceLookup } from './source-lookup.js';
 import { readAttributes } from './values.js';
@@ -43,12 +43,18 @@ function readMembers(plan: PlanMembers, name: string, source: Source | SourceLoo
       'planning ended in an error, so the plan is not whole: see what `terraform plan` says, and plan again',
     );
   }
+  let evaluated: Promise<Evaluated> | undefined;
+  const sources = source !== null && 'module' in source ? source : undefined;
   return {
     name,
     framework: 'terraform',
     resources: toResources(instances, plan, modules, source),
-    ...(source !== null &&
-      'module' in source && { evaluated: () => evaluate(plan, instances, modules, source, name) }),
+    ...(sources !== undefined && {
+      evaluated: () => {
+        evaluated ??= evaluate(plan, instances, modules, sources, name);
+        return evaluated;
+      },
+    }),
     before: () => toResources(collectBefore(plan, modules), plan, modules, null),
     secrets: collectSecrets(plan, config, [...instances.byAddress.values()]),
     notes: notesOn(plan, name),

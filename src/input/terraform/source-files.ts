@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Body, Expression } from '../hcl/ast.js';
 import { foldersUpToGitRoot, isInside } from '../paths.js';
 import { readText } from '../read.js';
-import type { Body, Expression } from '../hcl/ast.js';
 import type { CallDeclaration, Declarations, ResourceDeclaration } from './declarations.js';
 import { readJsonSyntax } from './json-syntax.js';
 import { readNativeSyntax } from './native-syntax.js';

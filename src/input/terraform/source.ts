@@ -1,5 +1,5 @@
-import { join, relative, resolve, sep } from 'node:path';
 import { existsSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from '../hcl/evaluate/scope.js';
 import { showPath } from '../paths.js';
 import type { Place, Span, Syntax } from '../place.js';
@@ -120,7 +120,8 @@ export function openSource(rootDir: string, plan: { configuration: unknown }, cw
       const file = resolve(root, path);
       const text = readSource(file, isAllowed);
       const shown = showPath(file, cwd);
-      if (text !== undefined) return { text, place: (span) => within({ file: shown, span, syntax: 'none', route: [] }) };
+      if (text !== undefined)
+        return { text, place: (span) => within({ file: shown, span, syntax: 'none', route: [] }) };
       const expression = existsSync(file) ? `the file ${path}, which cannot be read` : `the file ${path}`;
       return { kind: 'outside', expression, place: { file: null, syntax: 'none', route: [] } };
     },

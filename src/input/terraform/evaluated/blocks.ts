@@ -3,7 +3,7 @@ import { evaluate } from '../../hcl/evaluate/evaluate.js';
 import { whyUnknown } from '../../hcl/evaluate/make.js';
 import type { Scope } from '../../hcl/evaluate/scope.js';
 import type { Place } from '../../place.js';
-import { type Cause, type Entry, literal, type List, type Value } from '../../value.js';
+import { type Cause, type Entry, type List, literal, type Value } from '../../value.js';
 
 /**
  * What a body says of an argument, or of all blocks of that name, static and dynamic ones in the order of the source; undefined where it
@@ -91,7 +91,10 @@ function iteratorOf({ labels, body }: Block): string | undefined {
 /** Keys and values of what `for_each` of a dynamic block takes; undefined where they are not known. */
 export function elementsOf(over: Value): [Value, Value][] | undefined {
   if (over.kind === 'map') {
-    return over.entries.map(({ key, keyPlace, value }) => [{ kind: 'text', parts: key === '' ? [] : [key], place: keyPlace }, value]);
+    return over.entries.map(({ key, keyPlace, value }) => [
+      { kind: 'text', parts: key === '' ? [] : [key], place: keyPlace },
+      value,
+    ]);
   }
   if (over.kind === 'list') {
     return over.items.map((item, index) => [

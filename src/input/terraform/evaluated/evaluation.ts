@@ -1,23 +1,22 @@
 import { newBudget } from '../../hcl/evaluate/budget.js';
-import { evaluate } from '../../hcl/evaluate/evaluate.js';
 import type { Scope } from '../../hcl/evaluate/scope.js';
-import { showRoute, type Place, type Route } from '../../place.js';
+import type { Place, Route } from '../../place.js';
 import type { Note } from '../../resource.js';
 import { literal, type Value } from '../../value.js';
-import type { Found } from '../source-files.js';
 import { type Declarations, type ResourceDeclaration, resourceKey } from '../declarations.js';
 import type { Instance, Instances } from '../instances.js';
-import { items, member } from '../json.js';
+import { member } from '../json.js';
 import { isSetBelow } from '../marks.js';
-import { callPath, type ModuleInstance, type Modules } from '../modules.js';
+import { callPath, type Modules } from '../modules.js';
 import type { PlanMembers } from '../plan-members.js';
 import type { Source } from '../source.js';
+import type { Found } from '../source-files.js';
 import { evaluateMember, memberNames, placeOfMember } from './blocks.js';
 import { documentText } from './document-text.js';
 import { createMemo } from './memo.js';
 import { createNames, type Own } from './module-names.js';
 import { blocksNameAlike, namesAlike } from './names.js';
-import { plannedValue } from './plan-values.js';
+import { knownValue, plannedValue } from './plan-values.js';
 import { jsonIn, reconcile } from './reconcile.js';
 import { settle } from './settle.js';
 
@@ -57,7 +56,11 @@ export function createEvaluation(
     if (found === undefined || !isTrusted(instance)) return undefined;
     const scope = scopeOf(instance, found);
     const body = found.declaration.body();
-    const value = memo(`written\n${instance.address}\n${name}`, () => evaluateMember(body, name, scope), () => undefined);
+    const value = memo(
+      `written\n${instance.address}\n${name}`,
+      () => evaluateMember(body, name, scope),
+      () => undefined,
+    );
     const at = placeOfMember(body, name, scope);
     return value === undefined || at === undefined ? undefined : { value, at };
   }
@@ -95,7 +98,11 @@ export function createEvaluation(
   /** Whether no text that both know is another one in the sources. Of IAM only: other providers rewrite what they are given. */
   function isTrusted(instance: Instance): boolean {
     if (!instance.type.startsWith('aws_iam_') || instance.mode === 'data') return true;
-    return memo(`trusted\n${instance.address}`, () => !contradicts(instance), () => true);
+    return memo(
+      `trusted\n${instance.address}`,
+      () => !contradicts(instance),
+      () => true,
+    );
   }
 
   function contradicts(instance: Instance): boolean {
@@ -123,7 +130,11 @@ export function createEvaluation(
 
   /** An attribute of an instance, as expressions see it. */
   function attributeValue(instance: Instance, name: string): Value {
-    return memo(`value\n${instance.address}\n${name}`, () => attributeOf(instance, name), () => plannedAttribute(instance, name));
+    return memo(
+      `value\n${instance.address}\n${name}`,
+      () => attributeOf(instance, name),
+      () => plannedAttribute(instance, name),
+    );
   }
 
   function attributeOf(instance: Instance, name: string): Value {
@@ -133,12 +144,18 @@ export function createEvaluation(
       return documentText(instance.address, planned, place, (block) => {
         const own = plannedAttribute(instance, block);
         const its = written(instance, block)?.value;
+        // The provider computes none of these.
+        if (isSetBelow(markOf(instance, block)) && isUnwritten(instance, block)) return knownValue(null);
         return its === undefined ? own : (reconcile(own, its) ?? own);
       });
     }
     if (!isSetBelow(markOf(instance, name))) return planned;
     const its = written(instance, name)?.value;
     return its === undefined ? planned : (reconcile(planned, its) ?? planned);
+  }
+
+  function isUnwritten({ module, mode, type, name }: Instance, attribute: string): boolean {
+    return source.sets(callPath(module), mode, type, name, attribute) === false;
   }
 
   return {
@@ -182,7 +199,15 @@ function ignoredIn({ text }: Declarations, declaration: ResourceDeclaration): Re
   const ignored = lifecycle?.body.attributes.find(({ name }) => name.name === 'ignore_changes')?.value;
   if (ignored === undefined) return new Set();
   if (ignored.kind !== 'tuple') return 'all';
-  return new Set(ignored.items.map(({ span }) => text.slice(span.start.offset, span.end.offset).split(/[.["]+/).find((word) => word !== '') ?? ''));
+  return new Set(
+    ignored.items.map(
+      ({ span }) =>
+        text
+          .slice(span.start.offset, span.end.offset)
+          .split(/[.["]+/)
+          .find((word) => word !== '') ?? '',
+    ),
+  );
 }
 
 /** The place of what stands at a route, or of the nearest thing above it. */

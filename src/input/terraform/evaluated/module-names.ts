@@ -77,7 +77,11 @@ export function createNames({ plan, instances, modules, source, budget, memo, at
   ): Own {
     if (key === undefined) return NOT_REPEATED;
     const over = () =>
-      memo(`each\n${id}`, () => evaluateMember(body, 'for_each', scope(module, found, NOT_REPEATED)), () => undefined);
+      memo(
+        `each\n${id}`,
+        () => evaluateMember(body, 'for_each', scope(module, found, NOT_REPEATED)),
+        () => undefined,
+      );
     return {
       key,
       value() {
@@ -204,11 +208,20 @@ export function createNames({ plan, instances, modules, source, budget, memo, at
     if (found === undefined) return { value: unknown(notInSources(address), NOWHERE, 'maybe'), taken: 2 };
     const body = found.declaration.body();
     const inner = scope(module, found, NOT_REPEATED);
-    const count = memo(`count\n${address}`, () => evaluateMember(body, 'count', inner), () => undefined);
-    const over = memo(`each of\n${address}`, () => evaluateMember(body, 'for_each', inner), () => undefined);
+    const count = memo(
+      `count\n${address}`,
+      () => evaluateMember(body, 'count', inner),
+      () => undefined,
+    );
+    const over = memo(
+      `each of\n${address}`,
+      () => evaluateMember(body, 'for_each', inner),
+      () => undefined,
+    );
     if (count === undefined && over === undefined) return oneCall(address, path, 2);
     const key = path[2];
-    if (key !== undefined) return oneCall(`${address}[${typeof key === 'number' || count !== undefined ? key : quoteKey(key)}]`, path, 3);
+    if (key !== undefined)
+      return oneCall(`${address}[${typeof key === 'number' || count !== undefined ? key : quoteKey(key)}]`, path, 3);
     if (count !== undefined) {
       if (count.kind !== 'scalar' || typeof count.value !== 'number' || count.value > MOST)
         return { value: unknown(whyUnknown(count) ?? outside(`${address}`), NOWHERE, 'maybe'), taken: 2 };
@@ -218,7 +231,9 @@ export function createNames({ plan, instances, modules, source, budget, memo, at
     const elements = over === undefined ? undefined : keysIn(over);
     if (elements === undefined)
       return { value: unknown((over && whyUnknown(over)) ?? outside(address), NOWHERE, 'maybe'), taken: 2 };
-    const entries = elements.map((each): Entry => ({ key: each, keyPlace: NOWHERE, value: outputsOf(`${address}[${quoteKey(each)}]`) }));
+    const entries = elements.map(
+      (each): Entry => ({ key: each, keyPlace: NOWHERE, value: outputsOf(`${address}[${quoteKey(each)}]`) }),
+    );
     return { value: { kind: 'map', entries, place: NOWHERE }, taken: 2 };
   }
 
@@ -233,7 +248,9 @@ export function createNames({ plan, instances, modules, source, budget, memo, at
   function outputsOf(address: string): Value {
     const called = modules.at(address);
     if (called === undefined) return unknown(notInSources(address), NOWHERE, 'maybe');
-    const entries = (filesOf(called)?.files.outputs() ?? []).map((name) => new LazyEntry(name, () => output(called, name)));
+    const entries = (filesOf(called)?.files.outputs() ?? []).map(
+      (name) => new LazyEntry(name, () => output(called, name)),
+    );
     return { kind: 'map', entries, place: NOWHERE };
   }
 
@@ -275,13 +292,18 @@ export function createNames({ plan, instances, modules, source, budget, memo, at
       return { kind: 'list', items: sorted.map(objectOf), place: NOWHERE };
     }
     const sorted = [...all].sort((a, b) => (String(a.index) < String(b.index) ? -1 : 1));
-    const entries = sorted.map((each): Entry => ({ key: String(each.index), keyPlace: NOWHERE, value: objectOf(each) }));
+    const entries = sorted.map(
+      (each): Entry => ({ key: String(each.index), keyPlace: NOWHERE, value: objectOf(each) }),
+    );
     return { kind: 'map', entries, place: NOWHERE };
   }
 
   function objectOf(instance: Instance): Value {
     const { values, unknown: marks, address } = instance;
-    const names = new Set([...keysOf(values), ...members(marks).flatMap(([key, mark]) => (isSetBelow(mark) ? [key] : []))]);
+    const names = new Set([
+      ...keysOf(values),
+      ...members(marks).flatMap(([key, mark]) => (isSetBelow(mark) ? [key] : [])),
+    ]);
     const entries = [...names].map((name) => new LazyEntry(name, () => attributeValue(instance, name)));
     const open: Cause = { kind: 'apply', expression: address, place: NOWHERE };
     return { kind: 'map', entries, place: NOWHERE, ...(marks === true && { open }) };
@@ -296,7 +318,9 @@ export function createNames({ plan, instances, modules, source, budget, memo, at
     key: string | number | undefined,
   ): Value {
     const address = module.prefix + localName(mode, type, name);
-    const body = filesOf(module)?.files.resource(resourceKey(mode, type, name), name)?.declaration.body();
+    const body = filesOf(module)
+      ?.files.resource(resourceKey(mode, type, name), name)
+      ?.declaration.body();
     const has = (argument: string) => body?.attributes.some((each) => each.name.name === argument) === true;
     if (!isWhole || body === undefined || (!has('count') && !has('for_each')))
       return unknown(notInSources(address), NOWHERE, 'maybe');
@@ -305,7 +329,9 @@ export function createNames({ plan, instances, modules, source, budget, memo, at
   }
 
   function missing(address: string): Value {
-    return isWhole ? failure(address, 'there is no such instance', NOWHERE) : unknown(notInSources(address), NOWHERE, 'maybe');
+    return isWhole
+      ? failure(address, 'there is no such instance', NOWHERE)
+      : unknown(notInSources(address), NOWHERE, 'maybe');
   }
 
   return { scope, own };
@@ -333,7 +359,9 @@ class LazyEntry implements Entry {
 function keysIn(over: Value): string[] | undefined {
   if (over.kind === 'map' && over.open === undefined) return over.entries.map(({ key }) => key);
   const elements = over.kind === 'list' && over.open === undefined ? elementsOf(over) : undefined;
-  const keys = elements?.flatMap(([, value]) => (value.kind === 'text' && value.parts.every((part) => typeof part === 'string') ? [value.parts.join('')] : []));
+  const keys = elements?.flatMap(([, value]) =>
+    value.kind === 'text' && value.parts.every((part) => typeof part === 'string') ? [value.parts.join('')] : [],
+  );
   return keys?.length === elements?.length ? keys : undefined;
 }
 

@@ -4,6 +4,8 @@ import { loneHole, withSensitive } from '../../hcl/evaluate/make.js';
 import { numberText } from '../../hcl/evaluate/numbers.js';
 import { type Entry, entry, type List, literal, type MapValue, type Text, type Value } from '../../value.js';
 
+import { isInside } from './inside.js';
+
 /** Longer lists are compared item by item in their order only. */
 const SETS = 300;
 
@@ -19,7 +21,7 @@ export function reconcile(planned: Value, written: Value): Value | undefined {
   if (planned.kind === 'list' && written.kind === 'list') return lists(planned, written);
   // A list of one is written as that one into a policy, and the other way about in blocks.
   if (planned.kind === 'list' && planned.items.length === 1) return single(planned, written);
-  if (written.kind === 'list') return written.items.length === 1 ? reconcile(planned, written.items[0] ?? written) : undefined;
+  if (written.kind === 'list') return alone(planned, written);
   if (planned.kind === 'map' && written.kind === 'map') return maps(planned, written);
   if (planned.kind === 'text' || planned.kind === 'scalar') return texts(planned, written);
   return undefined;
@@ -40,6 +42,13 @@ function isUnset(value: Value): boolean {
   if (value.kind === 'absent') return true;
   if (value.kind === 'list') return value.items.length === 0 && value.open === undefined;
   return literal(value) === '';
+}
+
+function alone(planned: Value, written: List): Value | undefined {
+  const [only] = written.items;
+  if (only === undefined || written.items.length > 1) return undefined;
+  const found = reconcile(planned, only);
+  return found === undefined || isInside(found.place, written.place) ? found : { ...found, place: written.place };
 }
 
 function single(planned: List, written: Value): Value | undefined {
@@ -103,7 +112,9 @@ function lists(planned: List, written: List): List | undefined {
   if (planned.items.length > SETS || written.items.length > SETS) return undefined;
   const items = paired(planned.items, written.items, written.open !== undefined);
   if (items === undefined || planned.open === undefined) return items && { ...base, items };
-  return written.open === undefined ? { ...written, ...(planned.sensitive && { sensitive: true }) } : { ...base, items };
+  return written.open === undefined
+    ? { ...written, ...(planned.sensitive && { sensitive: true }) }
+    : { ...base, items };
 }
 
 function ordered(planned: List, written: List): Value[] | undefined {
@@ -126,7 +137,14 @@ function paired(planned: readonly Value[], written: readonly Value[], mayBeMore:
   for (const item of [...planned].sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)))) {
     for (const other of left) {
       const one = reconcile(item, other);
-      if (one === undefined || (isOpen(other) && !isOpen(item) && left.size > 1 && [...left].some((each) => !isOpen(each) && reconcile(item, each) !== undefined))) continue;
+      if (
+        one === undefined ||
+        (isOpen(other) &&
+          !isOpen(item) &&
+          left.size > 1 &&
+          [...left].some((each) => !isOpen(each) && reconcile(item, each) !== undefined))
+      )
+        continue;
       left.delete(other);
       found.set(item, one);
       break;

@@ -1,5 +1,7 @@
+import { withSensitive } from '../../hcl/evaluate/make.js';
 import type { Place, Route } from '../../place.js';
 import type { Entry, Hole, Text, Value } from '../../value.js';
+import { isInside } from './inside.js';
 import { jsonIn } from './reconcile.js';
 
 /**
@@ -20,7 +22,8 @@ function settled(value: Value, route: Route, outer: Place, isFree: boolean): Val
     const items = value.items.map((item, index) => settled(item, [...route, index], place, isFree));
     return { ...value, place, items };
   }
-  if (value.kind === 'unknown') return { ...value, place, cause: { ...value.cause, place: spot(value.cause.place, place) } };
+  if (value.kind === 'unknown')
+    return { ...value, place, cause: { ...value.cause, place: spot(value.cause.place, place) } };
   if (value.kind !== 'map') return { ...value, place };
   const entries = value.entries.map((entry) => settledEntry(entry, [...route, entry.key], place, false));
   return { ...value, place, entries };
@@ -33,11 +36,20 @@ function settledEntry({ key, keyPlace, value }: Entry, route: Route, map: Place,
 }
 
 function settledText(text: Text, place: Place): Text {
-  const json = jsonIn(text);
+  const read = jsonIn(text);
+  // As the plan has it: a policy with one secret in it is secret as a whole.
+  const json = read !== undefined && text.sensitive === true ? allSensitive(read) : read;
   const { segments: _, json: __, ...rest } = text;
   const parts = text.parts.map((part) => settledPart(part, place));
   if (json === undefined) return { ...rest, parts, place };
   return { ...rest, parts, place, json: policy(json, place.route, place) };
+}
+
+function allSensitive(value: Value): Value {
+  const marked = withSensitive(value);
+  if (marked.kind === 'list') return { ...marked, items: marked.items.map(allSensitive) };
+  if (marked.kind !== 'map') return marked;
+  return { ...marked, entries: marked.entries.map((entry) => ({ ...entry, value: allSensitive(entry.value) })) };
 }
 
 /** Statements of a policy stand where they are written. */
@@ -69,9 +81,4 @@ function fit(own: Place, outer: Place, route: Route, isFree: boolean): Place {
   const { origin: _, ...base } = isOwn ? own : outer;
   const origin = own.origin ?? outer.origin;
   return origin === undefined || isOwn ? { ...base, route } : { ...base, route, origin };
-}
-
-function isInside({ file, span }: Place, outer: Place): boolean {
-  if (span === undefined || outer.span === undefined || file !== outer.file) return false;
-  return span.start.offset >= outer.span.start.offset && span.end.offset <= outer.span.end.offset;
 }

@@ -1,0 +1,87 @@
+import { attachments, memberships, ownBoundaries } from '../data/attachments.js';
+import { iamTypes } from '../data/iam-types.js';
+import { lookup } from '../data/lookup.js';
+import { policyAttributes } from '../data/policy-attributes.js';
+import { roleConsumers } from '../data/role-consumers.js';
+import type { Document, Resource } from '../input/resource.js';
+import { entry, type Value } from '../input/value.js';
+
+/**
+ * A document with what its sources say of policies, roles and attachments that it does not know itself. Sources are evaluated only where
+ * there is such a thing: the same document otherwise. Its notes go on growing while its resources are asked for their attributes.
+ */
+export async function withSources(document: Document): Promise<Document> {
+  if (document.evaluated === undefined || !document.resources.some(isVague)) return document;
+  const { resources, notes } = await document.evaluated();
+  return {
+    ...document,
+    resources,
+    get notes() {
+      return [...document.notes, ...notes()];
+    },
+  };
+}
+
+/** Whether something in the tables' attributes of a resource is neither known nor a reference that says it all. */
+function isVague(resource: Resource): boolean {
+  return [...attributesOf(resource.type)].some((name) => {
+    const value = entry(resource.attributes, name);
+    return value !== undefined && isVagueValue(value);
+  });
+}
+
+const heads = new Map<string, ReadonlySet<string>>();
+
+/** The attributes of a type that the tables name. */
+function attributesOf(type: string): ReadonlySet<string> {
+  let names = heads.get(type);
+  if (names === undefined) {
+    names = new Set(pathsOf(type).map((path) => /^[^.[(]+/.exec(path)?.[0] ?? ''));
+    heads.set(type, names);
+  }
+  return names;
+}
+
+function pathsOf(type: string): string[] {
+  const iam = lookup(iamTypes, type);
+  const membership = lookup(memberships, type);
+  const boundary = lookup(ownBoundaries, type);
+  return [
+    ...(boundary === undefined ? [] : [boundary]),
+    ...[...(lookup(policyAttributes, type) ?? []), ...(lookup(roleConsumers, type) ?? [])].map(({ path }) => path),
+    ...(lookup(attachments, type) ?? []).flatMap(({ policy, holders }) => [policy, ...holders]),
+    ...(iam === undefined
+      ? []
+      : [iam.name, iam.path, ...(iam.boundary === undefined ? [] : [iam.boundary]), ...(iam.roles ?? [])]),
+    ...(membership === undefined ? [] : [...membership.users, ...membership.groups]),
+  ];
+}
+
+/** Without recursion: the depth is the input's. */
+function isVagueValue(value: Value): boolean {
+  const open: Value[] = [value];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    switch (next.kind) {
+      case 'unknown':
+        return true;
+      case 'text':
+        if (next.parts.some(isVaguePart)) return true;
+        break;
+      case 'list':
+        if (next.open !== undefined) return true;
+        for (const item of next.items) open.push(item);
+        break;
+      case 'map':
+        if (next.open !== undefined) return true;
+        for (const one of next.entries) open.push(one.value);
+        break;
+    }
+  }
+  return false;
+}
+
+/** A document's text is known as far as its blocks are: the sources may say more. */
+function isVaguePart(part: (Value & { kind: 'text' })['parts'][number]): boolean {
+  if (typeof part === 'string' || part.of === 'symbol') return false;
+  return part.of === 'unknown' || !part.exact || /^(minified_)?json$/.test(part.attribute);
+}
