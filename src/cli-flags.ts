@@ -12,7 +12,15 @@ export type Flags =
   | { command: 'help' }
   | { command: 'version' }
   | { command: 'rules test'; paths: readonly string[] }
-  | { command: 'compare'; before: string; after: string; format: CompareFormat; output: string | undefined }
+  | {
+      command: 'compare';
+      before: string;
+      after: string;
+      config: string | undefined;
+      sourceDir: string | undefined;
+      format: CompareFormat;
+      output: string | undefined;
+    }
   | (ScanOptions & {
       command: 'scan';
       formats: readonly Format[];
@@ -80,20 +88,23 @@ export function flagsOf(args: readonly string[]): Flags {
 }
 
 function compareFlags(paths: readonly string[], values: ReturnType<typeof parse>['values']): Flags {
-  const stranger = Object.keys(values).find((flag) => !['format', 'output'].includes(flag));
+  const own = ['config', 'source-dir', 'format', 'output'];
+  const stranger = Object.keys(values).find((flag) => !own.includes(flag));
   if (stranger !== undefined) throw new UsageError(`\`compare\` has no flag \`--${stranger}\``);
   const [before, after] = paths;
   if (before === undefined || after === undefined || paths.length > 2)
     throw new UsageError(
       `\`compare\` takes two files, what was before and what is after, not ${paths.length === 0 ? 'none' : paths.length}`,
     );
-  const [format = 'text', ...formats] = [values.format ?? []].flat();
-  const [output, ...outputs] = [values.output ?? []].flat();
-  if (formats.length > 0 || outputs.length > 0) throw new UsageError('`compare` has one `--format` and one `--output`');
+  const one = (flag: string): string | undefined => {
+    const [value, ...more] = [values[flag] ?? []].flat();
+    if (more.length > 0) throw new UsageError(`\`compare\` takes one \`--${flag}\``);
+    return value === undefined ? undefined : String(value);
+  };
   return {
-    ...{ command: 'compare', before, after },
-    format: oneOf('--format', String(format), compareFormats),
-    output: typeof output === 'string' ? output : undefined,
+    ...{ command: 'compare', before, after, config: one('config'), sourceDir: one('source-dir') },
+    format: oneOf('--format', one('format') ?? 'text', compareFormats),
+    output: one('output'),
   };
 }
 
@@ -136,9 +147,10 @@ Flags of scan
   --help, --version
 
 Flags of compare
+  --config FILE, --source-dir DIR  as for scan
   --format text|json, --output FILE
 
 Exit codes
   0 allowed   1 violations   2 bad usage, configuration or rule   3 something could not be judged
-  compare: 0 nothing added   1 access was added   2 bad usage   3 something could not be decided
+  compare: 0 nothing added   1 access was added   2 bad usage or configuration   3 something could not be decided
 `;

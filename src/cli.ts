@@ -91,7 +91,7 @@ async function compareFiles(flags: Extract<Flags, { command: 'compare' }>): Prom
   if (output !== undefined) refuseOutput(output);
   const { compare, exitCodeOfComparison } = await import('./compare.js');
   const result = await compare({ ...flags, cwd, version });
-  if ('usage' in result) throw new UsageError(result.usage);
+  if ('usage' in result) return sayProblems(result.usage);
   const { comparison, secrets } = result;
   const code = exitCodeOfComparison(comparison);
   for (const { document, line, message } of comparison.problems) say(document, line, undefined, message);

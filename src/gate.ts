@@ -12,6 +12,7 @@ import { readDocument } from './input/document.js';
 import { type Selection, selectFiles } from './input/files.js';
 import type { Document, Note, Problem, Resource } from './input/resource.js';
 import { needsAwsManaged } from './model/aws-managed.js';
+import { inOwnAccount } from './model/own-account.js';
 import { withSources } from './model/with-sources.js';
 import { buildWorld, type Given, type World } from './model/world.js';
 import { countWorld, noCounts } from './report/counts.js';
@@ -144,7 +145,7 @@ class Run {
   private async world(document: Document): Promise<World> {
     const { scps, rcps } = this.config;
     const known: Given = { scps, rcps };
-    const own = ours(document, this.config);
+    const own = inOwnAccount(document, this.config.accounts);
     return buildWorld(own, needsAwsManaged(own) ? { ...known, managedPolicy: await awsManagedPolicies() } : known);
   }
 
@@ -200,15 +201,4 @@ async function awsManagedPolicies(): Promise<NonNullable<Given['managedPolicy']>
 function upToStatement(route: Finding['place']['route']): Finding['place']['route'] {
   const at = route.indexOf('Statement');
   return at < 0 ? route : route.slice(0, typeof route[at + 1] === 'number' ? at + 2 : at + 1);
-}
-
-/** A single account in the configuration also says which one this is. */
-function ours(document: Document, { accounts }: Config): Document {
-  const [account] = accounts;
-  if (account === undefined || accounts.length > 1) return document;
-  const resources = document.resources.map((resource) =>
-    // Not copied: attributes are made when they are asked for.
-    resource.account === undefined ? (Object.create(resource, { account: { value: account } }) as Resource) : resource,
-  );
-  return { ...document, resources };
 }

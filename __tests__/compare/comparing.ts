@@ -13,24 +13,40 @@ export interface Compared {
   code: number;
 }
 
-/** Compares two files by their contents; what is no text is written as JSON. Throws where they cannot be compared. */
-export async function comparing(before: unknown, after: unknown): Promise<Compared> {
-  const result = await run(before, after);
+/**
+ * Compares two files by their contents; what is no text is written as JSON. Throws where they cannot be compared.
+ * @param more files beside them, such as a configuration
+ */
+export async function comparing(
+  before: unknown,
+  after: unknown,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<Compared> {
+  const result = await run(before, after, more);
   if ('usage' in result) throw new Error(result.usage);
   return result;
 }
 
 /** The same where they cannot: why. */
-export async function refused(before: unknown, after: unknown): Promise<string> {
-  const result = await run(before, after);
+export async function refused(
+  before: unknown,
+  after: unknown,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const result = await run(before, after, more);
   if ('usage' in result) return result.usage;
   throw new Error(`they were compared: ${result.json.outcome}`);
 }
 
-async function run(before: unknown, after: unknown): Promise<Compared | { usage: string }> {
+async function run(
+  before: unknown,
+  after: unknown,
+  more: Readonly<Record<string, unknown>>,
+): Promise<Compared | { usage: string }> {
   const written = (content: unknown) =>
     typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content, null, 2);
-  const cwd = folder({ 'before.json': written(before), 'after.json': written(after) });
+  const files = { 'before.json': before, 'after.json': after, ...more };
+  const cwd = folder(Object.fromEntries(Object.entries(files).map(([name, content]) => [name, written(content)])));
   return comparingFiles('before.json', 'after.json', cwd);
 }
 
@@ -39,8 +55,8 @@ export async function comparingFiles(
   after: string,
   cwd: string,
 ): Promise<Compared | { usage: string }> {
-  const result = await compare({ before, after, cwd, version: '0.1.0' });
-  if ('usage' in result) return result;
+  const result = await compare({ before, after, cwd, config: undefined, sourceDir: undefined, version: '0.1.0' });
+  if ('usage' in result) return { usage: result.usage.map(({ file, message }) => `${file}: ${message}`).join('\n') };
   const { comparison, secrets } = result;
   const sourceLine = sourceReader(cwd, secrets);
   return {

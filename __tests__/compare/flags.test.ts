@@ -7,6 +7,9 @@ describe('passgate compare', () => {
     expect(flagsOf(['compare', 'a', '--format', 'json', 'b', '--output', 'c'])).toEqual({
       ...{ command: 'compare', before: 'a', after: 'b', format: 'json', output: 'c' },
     });
+    expect(flagsOf(['compare', 'a', 'b', '--config', 'c.yml', '--source-dir', 'd'])).toEqual({
+      ...{ command: 'compare', before: 'a', after: 'b', config: 'c.yml', sourceDir: 'd', format: 'text' },
+    });
   });
 
   test.each([
@@ -15,7 +18,7 @@ describe('passgate compare', () => {
     [['a', 'b', 'c'], '`compare` takes two files, what was before and what is after, not 3'],
     [['a', 'b', '--base', 'main'], '`compare` has no flag `--base`'],
     [['a', 'b', '--format', 'markdown'], '`--format` must be one of `text`, `json`, not `markdown`'],
-    [['a', 'b', '--format', 'text', '--format', 'json'], '`compare` has one `--format` and one `--output`'],
+    [['a', 'b', '--format', 'text', '--format', 'json'], '`compare` takes one `--format`'],
   ])('%j', (args, message) => {
     expect(() => flagsOf(['compare', ...args])).toThrow(message);
   });

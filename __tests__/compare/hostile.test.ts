@@ -21,12 +21,12 @@ describe('files that cannot be compared', () => {
     'a list': { content: '[]', message: /^it holds a list/ },
     'a key twice': {
       content: '{\n  "Version": "2012-10-17",\n  "Statement": [],\n  "Statement": []\n}',
-      message: 'the key `Statement` comes twice in one object; which of the two counts is not said anywhere',
+      message: 'its JSON cannot be read: the key `Statement` comes a second time in one object',
       line: 4,
     },
     'nested without end': {
       content: `{"Statement":${'['.repeat(5000)}${']'.repeat(5000)}}`,
-      message: 'nested more than 1000 levels deep',
+      message: 'its JSON cannot be read: nested more than 1000 levels deep',
       line: 1,
     },
     'a binary file': { content: new Uint8Array([0, 1, 2, 0]), message: /binary file/, line: 1 },
@@ -130,7 +130,37 @@ describe('very much of it', () => {
       Array.from({ length: 2000 }, (_, at) => allow(`s3:Get*${at}*`, `arn:aws:s3:::b${at}*x*/${more}*`));
     const { json } = await comparing(policy(...many('')), policy(...many('y')));
     expect(json).toMatchObject({ outcome: 'undecided', added: [] });
-    expect(json.undecided).toHaveLength(1);
+    expect(new Set(json.undecided.map(({ why }) => why))).toEqual(new Set(['it is too intricate to decide']));
+  });
+
+  test('nor are very many holders who each have much, one by one without end', async () => {
+    const statements = (nth: number, more: string) =>
+      Array.from({ length: 60 }, (_, at) => allow(`s3:Get*${at}*`, `arn:aws:s3:::b${nth}*${at}*x*y*/${more}*`));
+    const roles = (more: string) =>
+      Array.from({ length: 60 }, (_, nth) => [
+        `R${nth}`,
+        {
+          Type: 'AWS::IAM::User',
+          Properties: { Policies: [{ PolicyName: 'p', PolicyDocument: policy(...statements(nth, more)) }] },
+        },
+      ]);
+    const template = (more: string) => ({ Resources: Object.fromEntries(roles(more)) });
+    const { json } = await comparing(template(''), template('y'));
+    expect(json.outcome).toBe('undecided');
+  }, 120_000);
+
+  test('nor is what many hold that AWS manages, more than once', async () => {
+    const role = (ManagedPolicyArns: string[]) => ({
+      Type: 'AWS::IAM::Role',
+      Properties: { AssumeRolePolicyDocument: policy(), ManagedPolicyArns },
+    });
+    const template = (name: string) => ({
+      Resources: Object.fromEntries(
+        Array.from({ length: 100 }, (_, at) => [`R${at}`, role([`arn:aws:iam::aws:policy/${name}`])]),
+      ),
+    });
+    const { json } = await comparing(template('PowerUserAccess'), template('IAMFullAccess'));
+    expect(json.added.map(({ who, danger }) => [danger, who.length])).toEqual([['permissions management', 100]]);
   });
 
   test('many holders of one policy are asked about once, and told together', async () => {

@@ -122,6 +122,20 @@ describe('access is added', () => {
     ]);
   });
 
+  test('the place and the headline are those of the most dangerous action', async () => {
+    const { json, text } = await comparing(
+      policy(),
+      policy(allow(['ec2:Describe*', 'iam:GenerateCredentialReport', 's3:PutObject'])),
+    );
+    expect(json.added).toMatchObject([{ danger: 'write', place: { route: 'Statement[0].Action[2]' } }]);
+    expect(text).toMatch(/^write: whoever holds it may now do s3:PutObject and \d+ more actions$/m);
+  });
+
+  test('of one danger, actions of IAM come first', async () => {
+    const { json } = await comparing(policy(), policy(allow('ec2:RunInstances'), allow('iam:CreateUser')));
+    expect(json.added.map(({ requests }) => requests[0]?.actions[0])).toEqual(['iam:CreateUser', 'ec2:RunInstances']);
+  });
+
   test('an action that AWS does not have comes last, and is called so', async () => {
     const { json, text } = await comparing(policy(), policy(allow('s3:NoSuchAction'), allow('s3:ListBucket')));
     expect(json.added.map(({ danger }) => danger)).toEqual(['list', 'unlisted']);
@@ -207,13 +221,13 @@ describe('two that cannot be compared', () => {
       'kinds of files',
       policy(),
       template,
-      'before.json is a policy document and after.json a CloudFormation template; compare two of one kind',
+      'before.json: it is a policy document and after.json a CloudFormation template; compare two of one kind',
     ],
     [
       'kinds of policies',
       policy(allow('s3:*')),
       policy({ ...allow('s3:*'), Principal: '*' }),
-      'before.json says what its holder may do (no `Principal`) and after.json is the policy of a resource (`Principal`); compare two of one kind',
+      'before.json: it says what its holder may do (no `Principal`) and after.json is the policy of a resource (`Principal`); compare two of one kind',
     ],
   ])('%s', async (_, before, after, message) => {
     expect(await refused(before, after)).toBe(message);

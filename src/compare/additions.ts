@@ -1,28 +1,28 @@
-import type { Request } from '../iam/access/request.js';
+import type { Witness } from '../engine/finding.js';
 import { actionsReach } from '../iam/action.js';
-import { spell } from '../iam/condition/context.js';
 import type { Place } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
 import type { Statement } from '../model/policy.js';
 import { isWide } from './beyond.js';
-import type { Addition, Part, Requests, Who } from './comparison.js';
+import type { Addition, Part, Requests, Undecided, Who } from './comparison.js';
 import { byDanger, byService, type Danger } from './danger.js';
 
 /** A request that somebody may make after and could not before. */
 export interface Added {
   part: Part;
   who: Who;
-  request: Request;
+  /** As people read it. */
+  request: Witness;
   /** AWS's actions for which the same holds, most dangerous first; none: AWS has no such action. */
   actions: readonly string[];
   danger: Danger;
   /** That allows it, and the resource that carries it. */
   statement: Statement;
   on: Resource;
+  /** Of a policy that AWS manages: where that resource attaches it. */
+  attachedAt: Place | undefined;
   unless: readonly string[];
   was: string;
-  /** Condition keys as the policies spell them. */
-  keys: readonly string[];
 }
 
 /** Requests of which only the action, or only who makes them, is another, as one; by statement, most dangerous first. */
@@ -37,11 +37,29 @@ export function groupAdded(all: readonly Added[]): Addition[] {
   return additions.sort(byImportance);
 }
 
+/** Something that cannot be decided, of one of those whom it is about. */
+export interface Open extends Undecided {
+  /** That leaves it open; undefined: it is no statement, but a policy whose text is not known. */
+  statement: Statement | undefined;
+}
+
+/** What the same statement leaves open for the same reason, or what stands at the same place, as one, whoever it is about. */
+export function groupUndecided(all: readonly Open[]): Undecided[] {
+  const byWhy = groupBy(all, ({ part, why, resource, place, statement }) =>
+    JSON.stringify([part, why, ...(statement === undefined ? [resource, place] : [])]),
+  );
+  const alike = [...byWhy.values()].flatMap((same) => [...groupBy(same, ({ statement }) => statement).values()]);
+  return alike.flatMap((same) => {
+    const who = new Map(same.flatMap((one) => one.who.map((each) => [each.resource, each])));
+    return same.slice(0, 1).map(({ statement: _, ...first }) => ({ ...first, who: [...who.values()] }));
+  });
+}
+
 function additionOf(requests: readonly (readonly Added[])[]): Addition {
   const all = requests.flat().sort(byWorst);
   const worst = all[0];
   if (worst === undefined) throw new Error('an addition without a request');
-  const { part, statement, on, danger, request } = worst;
+  const { part, statement, on, danger } = worst;
   const who = new Map(all.map((one) => [one.who.resource, one.who]));
   const shown = groupBy(all, shownKey);
   return {
@@ -54,7 +72,7 @@ function additionOf(requests: readonly (readonly Added[])[]): Addition {
     sid: statement.sid,
     when: on.when,
     unless: [...new Set(all.flatMap(({ unless }) => unless))],
-    place: placeOf(statement, request, on),
+    place: placeOf(worst),
   };
 }
 
@@ -75,17 +93,11 @@ function requestsOf(alike: readonly Added[]): Requests {
       ),
     ],
     listed: alike.some(({ actions }) => actions.length > 0),
-    resource: part === 'trust' ? first.on.address : hides(statement) ? hidden : request.resource,
-    context: hides(statement) ? {} : contextOf(first),
+    resource: part === 'trust' ? first.on.address : request.resource,
+    context: Object.fromEntries(Object.entries(request.context).map(([key, values]) => [key, [values].flat()])),
     principal: part === 'identity' ? null : request.principal,
     was: first.was,
   };
-}
-
-/** What the policies ask for; what else there is follows from who asks. */
-function contextOf({ request, keys }: Added): Requests['context'] {
-  const asked = new Set(keys.map((key) => key.toLowerCase()));
-  return Object.fromEntries(spell(new Map([...request.context].filter(([key]) => asked.has(key))), keys));
 }
 
 /** As the statement spells it: the engine does not care. */
@@ -96,21 +108,13 @@ function spelled(action: string, { actions }: Statement): string {
   return texts.find((text) => text.toLowerCase() === action) ?? action;
 }
 
-const hidden = '(sensitive value)';
-
-/** Whether what the statement writes may not be printed. */
-function hides({ resources, conditions }: Statement): boolean {
-  const elements = [...(resources?.items ?? []), ...conditions.flatMap(({ values }) => values)];
-  return elements.some(({ value }) => value.sensitive === true);
-}
-
 /** The action of the statement that the request is about; in a plan without sources, the block of the resource. */
-function placeOf(statement: Statement, { action }: Request, on: Resource): Place {
-  const { actions } = statement;
+function placeOf({ statement: { actions }, actions: [worst], request, on, attachedAt }: Added): Place {
+  const action = worst ?? request.action;
   const element = actions.not
     ? undefined
     : actions.items.find((item) => actionsReach({ not: false, items: [item] }, action) === true);
-  return spanned(element?.value.place ?? actions.place, on);
+  return spanned(attachedAt ?? element?.value.place ?? actions.place, on);
 }
 
 export function spanned(place: Place, on: Resource): Place {
@@ -128,7 +132,7 @@ function shownKey(added: Added): string {
 }
 
 function rest({ part, request: { principal, resource, context } }: Added): unknown[] {
-  return [part === 'identity' ? null : principal, resource, [...context].sort()];
+  return [part === 'identity' ? null : principal, resource, Object.entries(context).sort()];
 }
 
 function whoKey(group: readonly Added[]): string {
@@ -136,7 +140,16 @@ function whoKey(group: readonly Added[]): string {
 }
 
 function byImportance(a: Addition, b: Addition): number {
-  return byDanger(a.danger, b.danger) || compareText(a.resource, b.resource) || compareText(showPlace(a), showPlace(b));
+  return (
+    byDanger(a.danger, b.danger) ||
+    byService(firstAction(a), firstAction(b)) ||
+    compareText(a.resource, b.resource) ||
+    compareText(showPlace(a), showPlace(b))
+  );
+}
+
+function firstAction({ requests: [first] }: Addition): string {
+  return first?.actions[0] ?? '';
 }
 
 function showPlace({ place: { route, span } }: Addition): string {

@@ -1,87 +1,88 @@
-import { type Access, about, all, not } from '../iam/access/access.js';
+import { type Access, about, all, any, not } from '../iam/access/access.js';
 import { type FoundRequest, requestsIn, type Undecided } from '../iam/access/find-request.js';
-import { accessOf, type Policies } from '../iam/access/policies.js';
+import { accessOf, allowedBy, deniedBy, levelOf, type Policies, type Policy } from '../iam/access/policies.js';
 import type { Universe } from '../iam/access/universe.js';
 import type { Statement } from '../iam/statement.js';
+import type { Budget } from '../iam/text/budget.js';
+
+/** Steps that one search may take. */
+const MOST_STEPS = 2_000_000;
+/** Steps for each pattern that a request is held against: it is found, made readable, and asked why it was not so. */
+const REQUEST_COST = 5;
+
+const TOO_MUCH = 'it was not looked at: there is too much to compare';
 
 /**
  * Where a statement is about actions of any service, examples are looked for in these: with IAM and STS somebody may make itself
  * whatever it likes.
  */
-const LOOKED_AT = ['iam:*', 'sts:*'];
-const MOST_OF_EACH = 50;
-
-/** Answers for one holder that are listed. */
-const MOST_ANSWERS = 500;
-
-/** Statements that allow after, times patterns and values in all: far more than AWS's quotas let anybody have. */
-const MOST_WORK = 2_000_000;
-
-/** How many more answers may be that it cannot be told: those are what takes long. All comparisons of a run share it. */
-export interface Patience {
-  left: number;
-}
+const LOOKED_AT = { not: false, items: ['iam:*', 'sts:*'].map((pattern) => ({ pieces: [pattern] })) };
 
 export interface Beyond {
   added: readonly FoundRequest[];
   undecided: readonly Undecided[];
-  /** Not all was looked at. */
-  more: boolean;
 }
 
 /**
- * Each way in which `after` allows something that `before` does not: one request for each statement and kind of action; of a statement
- * about actions of any service also what it adds in the most dangerous ones.
+ * Each way in which `after` allows something that `before` does not: one request for each statement and kind of action; of statements
+ * about actions of any service also what they add in the most dangerous ones.
+ *
+ * @param controls what limits both, one a level: service or resource control policies
+ * @param budget of steps, for all searches of a run
  */
-export function addedAccess(after: Policies, before: Policies, universe: Universe, patience: Patience): Beyond {
-  if (workOf(after, before) > MOST_WORK) return { added: [], undecided: [], more: true };
-  const set = all([accessOf(after), not(accessOf(before))]);
-  const { added, undecided, more } = answers(set, universe, patience);
-  const wide = new Set(added.flatMap(({ statement }) => (statement && isWide(statement) ? [statement] : [])));
-  const dangers = [...wide].flatMap((statement) => dangerous(statement, set, universe));
-  return { added: [...added, ...dangers], undecided, more };
+export function accessBeyond(
+  after: Policies,
+  before: Policies,
+  controls: readonly Policy[],
+  universe: Universe,
+  budget: Budget,
+): Beyond {
+  const set = all([
+    allowedBy(after.identity ?? { statements: [] }),
+    not(forbidden(after, controls)),
+    not(accessOf(before)),
+  ]);
+  const [first] = after.identity?.statements ?? [];
+  if (first === undefined) return { added: [], undecided: [] };
+  if (budget.left <= 0) return { added: [], undecided: [{ is: 'unknown', why: TOO_MUCH, statement: first }] };
+  const cost = REQUEST_COST * patternsIn([after, before]);
+  const { added, undecided } = search(set, universe, budget, cost);
+  const wide = [...new Set(added.flatMap(({ statement }) => (statement && isWide(statement) ? [statement] : [])))];
+  if (wide.length === 0 || budget.left <= 0) return { added, undecided };
+  const dangerous = wide.map((statement) => all([about({ ...statement, actions: LOOKED_AT }), about(statement)]));
+  return { added: [...added, ...search(all([any(dangerous), set]), universe, budget, cost).added], undecided };
 }
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html */
-function workOf(after: Policies, before: Policies): number {
-  const allows = after.identity?.statements.filter(({ effect }) => effect !== 'Deny').length ?? 0;
-  const policies = [after.identity, after.boundary, before.identity, before.boundary];
-  const sizes = policies.flatMap((policy) => policy?.statements ?? []).map(sizeOf);
-  return allows * sizes.reduce((sum, size) => sum + size, 0);
+/** As one "not", so that what is found is found by a statement that grants, not by one that limits. */
+function forbidden({ identity, boundary }: Policies, controls: readonly Policy[]): Access {
+  const denying = [identity, boundary, ...controls].filter((policy) => policy !== undefined);
+  const beyond = [...(boundary === undefined ? [] : [allowedBy(boundary)]), ...controls.map(levelOf)].map(not);
+  return any([...denying.map(deniedBy), ...beyond]);
 }
 
-function sizeOf({ actions, resources, principals, conditions }: Statement): number {
-  const values = conditions.reduce((sum, condition) => sum + condition.values.length, 0);
-  return actions.items.length + (resources?.items.length ?? 0) + (principals?.items.length ?? 0) + values;
-}
-
-function answers(set: Access, universe: Universe, patience: Patience): Beyond {
+/** @param cost of each request that is found */
+function search(set: Access, universe: Universe, budget: Budget, cost: number): Beyond {
+  const steps = { left: Math.min(MOST_STEPS, budget.left) };
+  budget.left -= steps.left;
   const added: FoundRequest[] = [];
   const undecided: Undecided[] = [];
-  if (patience.left <= 0) return { added, undecided, more: true };
-  for (const found of requestsIn(set, universe)) {
-    if (added.length + undecided.length === MOST_ANSWERS) return { added, undecided, more: true };
+  for (const found of requestsIn(set, universe, steps)) {
     if (found.is === true) added.push(found);
-    else {
-      undecided.push(found);
-      patience.left -= 1;
-      if (patience.left <= 0) return { added, undecided, more: true };
-    }
+    else undecided.push(found);
+    if (found.is === true) budget.left -= cost;
   }
-  return { added, undecided, more: false };
+  budget.left += Math.max(0, steps.left);
+  return { added, undecided };
 }
 
-function dangerous(statement: Statement, set: Access, universe: Universe): FoundRequest[] {
-  const narrow: Statement = {
-    ...statement,
-    actions: { not: false, items: LOOKED_AT.map((pattern) => ({ pieces: [pattern] })) },
-  };
-  const found: FoundRequest[] = [];
-  for (const one of requestsIn(all([about(narrow), about(statement), set]), universe)) {
-    if (one.is === true) found.push({ ...one, statement });
-    if (found.length === MOST_OF_EACH) break;
-  }
-  return found;
+function patternsIn(all: readonly Policies[]): number {
+  const statements = all.flatMap(({ identity, boundary }) =>
+    [identity, boundary].flatMap((one) => one?.statements ?? []),
+  );
+  return statements.reduce(
+    (sum, { actions, resources }) => sum + actions.items.length + (resources?.items.length ?? 0),
+    0,
+  );
 }
 
 /** Whether it is about actions of any service. */

@@ -1,9 +1,8 @@
-import { type Place, showRoute } from '../input/place.js';
-import { escapeBracketCommands, escapeUnprintable } from '../report/safe-text.js';
+import { placeJson, printableJson } from '../report/json.js';
 import type { Addition, Comparison, Undecided } from './comparison.js';
 import type { ComparisonJson } from './json-schema.js';
 
-/** The comparison as JSON, indented by two spaces, with a line end; its shape is docs/comparison.schema.json. Safe to print anywhere. */
+/** The comparison as JSON that can be printed anywhere; its shape is docs/comparison.schema.json. */
 export function comparisonJson(comparison: Comparison): string {
   const { version, kind, before, after, compared, outcome, added, undecided, notes, problems } = comparison;
   const json: ComparisonJson = {
@@ -19,9 +18,7 @@ export function comparisonJson(comparison: Comparison): string {
     notes: notes.map(({ document, message }) => ({ document, message })),
     problems: problems.map(({ document, message, line }) => ({ document, message, line })),
   };
-  // Line breaks are ours: JSON.stringify escapes those in strings.
-  const lines = JSON.stringify(json, null, 2).split('\n');
-  return `${lines.map((line) => escapeBracketCommands(escapeUnprintable(line))).join('\n')}\n`;
+  return printableJson(json);
 }
 
 function additionJson(addition: Addition): ComparisonJson['added'][number] {
@@ -53,13 +50,4 @@ function undecidedJson({ part, who, why, resource, place }: Undecided): Comparis
 
 function whoJson({ resource, policy, isNew }: Addition['who'][number]): ComparisonJson['added'][number]['who'][number] {
   return { resource, holds: policy ? 'whoever' : 'itself', new: isNew };
-}
-
-function placeJson({ file, span, route }: Place): ComparisonJson['added'][number]['place'] {
-  if (file === null || span === undefined) return { route: showRoute(route) };
-  const { start, end } = span;
-  return {
-    ...{ file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column },
-    route: showRoute(route),
-  };
 }

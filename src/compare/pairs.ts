@@ -18,12 +18,12 @@ export function pairsOf(before: Side, after: Side): Pair[] {
   const byKey = new Map(before.subjects.map((subject) => [keyOf(subject), subject]));
   const kept = new Set(after.subjects.map(keyOf));
   const byName = new Map(
-    before.subjects.filter((subject) => !kept.has(keyOf(subject))).map((subject) => [named(subject), subject]),
+    before.subjects.filter((subject) => !kept.has(keyOf(subject))).map((subject) => [nameOf(subject), subject]),
   );
   return after.subjects.map((subject) => {
     const found =
       byKey.get(keyOf(subject)) ??
-      (subject.name === undefined ? undefined : byName.get(named(subject))) ??
+      (subject.name === undefined ? undefined : byName.get(nameOf(subject))) ??
       carried(subject, before);
     // What is made under more conditions than before was there for none of the others.
     const always = found?.on === undefined || found.on.when.every((one) => subject.on?.when.includes(one));
@@ -32,7 +32,7 @@ export function pairsOf(before: Side, after: Side): Pair[] {
 }
 
 function carried(subject: Subject, before: Side): Subject | undefined {
-  const policies = subject.policy ? before.carriedBy(subject.key) : [];
+  const policies = subject.policy ? before.writtenIn(subject.key) : [];
   const [first] = policies;
   return first === undefined ? undefined : { ...subject, on: first.on, policies };
 }
@@ -41,6 +41,6 @@ function keyOf({ part, policy, key }: Subject): string {
   return JSON.stringify([part, policy, key]);
 }
 
-function named({ part, policy, name }: Subject): string {
+function nameOf({ part, policy, name }: Subject): string {
   return JSON.stringify([part, policy, name]);
 }

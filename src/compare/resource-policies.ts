@@ -40,5 +40,7 @@ function mayBePolicy({ key, value }: Entry, type: string): boolean {
 function readAs(value: Value, resource: Resource, names: Names): Policy[] {
   const { place } = value;
   const attributes = { kind: 'map', entries: [{ key: 'policy', keyPlace: place, value }], place } as const;
-  return readPolicies({ ...resource, type: 'aws_iam_policy', attributes }, names);
+  const like = { type: { value: 'aws_iam_policy' }, attributes: { value: attributes } };
+  const read = readPolicies(Object.create(resource, like) as Resource, names);
+  return read.map((policy) => ({ ...policy, on: resource }));
 }

@@ -2,7 +2,15 @@ import { showRoute } from '../input/place.js';
 import { painter, type Style } from '../report/paint.js';
 import { guardCommands, safeText } from '../report/safe-text.js';
 import { block, noteLines, problemLines, sectionTitle, type TextOptions } from '../report/text.js';
-import { fileAndLine, labelled, name, type Page, shownItems, sourceLines } from '../report/text-finding.js';
+import {
+  fileAndLine,
+  headingLines,
+  labelled,
+  name,
+  type Page,
+  shownItems,
+  sourceLines,
+} from '../report/text-finding.js';
 import { count } from '../report/text-summary.js';
 import { type Whole, wrap } from '../report/wrap.js';
 import type { Addition, Comparison, Outcome, Requests, Undecided, Who } from './comparison.js';
@@ -35,18 +43,8 @@ export function comparisonText(comparison: Comparison, options: TextOptions): st
   };
   const { added, undecided, problems, notes } = comparison;
   const blocks = [
-    ...section(
-      'Added access',
-      'red',
-      added.map((one) => additionLines(one, page)),
-      page,
-    ),
-    ...section(
-      'Not decided',
-      'yellow',
-      undecided.map((one) => undecidedLines(one, page)),
-      page,
-    ),
+    ...section('Added access', 'red', added, additionLines, page),
+    ...section('Not decided', 'yellow', undecided, undecidedLines, page),
     ...block(
       'Problems: input that could not be compared',
       'red',
@@ -59,8 +57,14 @@ export function comparisonText(comparison: Comparison, options: TextOptions): st
   return guardCommands(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
 }
 
-function section(title: string, style: Style, all: readonly string[][], page: Page): string[][] {
-  const [first, ...others] = all.slice(0, shownBlocks);
+function section<Item>(
+  title: string,
+  style: Style,
+  all: readonly Item[],
+  linesOf: (one: Item, page: Page) => string[],
+  page: Page,
+): string[][] {
+  const [first, ...others] = all.slice(0, shownBlocks).map((one) => linesOf(one, page));
   if (first === undefined) return [];
   const more = all.length > shownBlocks ? [[`and ${all.length - shownBlocks} more, see --format json`]] : [];
   return [[...sectionTitle(`${title} (${all.length})`, style, page), ...first], ...others, ...more];
@@ -69,17 +73,14 @@ function section(title: string, style: Style, all: readonly string[][], page: Pa
 function additionLines(addition: Addition, page: Page): string[] {
   const { danger, requests, who, part, anyService, when, unless } = addition;
   const style = dangerStyles[danger];
-  const label = `${danger}:`;
-  const [first] = requests;
-  const heading = wrap([{ whole: label }, headline(addition)], page.width, '');
-  const shown = requests.slice(0, shownRequests);
-  const rest = requests.length - shown.length;
+  // What AWS does not have is an example where nothing else is.
+  const listed = requests.filter((one) => one.listed);
+  const all = listed.length > 0 ? listed : requests;
+  const shown = all.slice(0, shownRequests);
+  const rest = all.length - shown.length;
+  const more = `and ${count(rest, 'more kind of request', 'more kinds of requests')}, see --format json`;
   return [
-    ...heading.map((line, index) =>
-      index === 0
-        ? `${page.paint(label, 'bold', style)}${page.paint(line.slice(label.length), 'bold')}`
-        : page.paint(line, 'bold'),
-    ),
+    ...headingLines(`${danger}:`, style, [headline(addition, all)], page),
     '',
     ...placeLines(addition, page),
     ...sourceLines(addition.place, style, page),
@@ -88,9 +89,7 @@ function additionLines(addition: Addition, page: Page): string[] {
       'now',
       [
         ...shown.map((one) => requestProse(one, part)),
-        ...(rest > 0
-          ? [[`and ${count(rest, 'more kind of request', 'more kinds of requests')}, see --format json`]]
-          : []),
+        ...(rest > 0 ? [[more]] : []),
         ...(anyService ? [['and the actions of all other services that it is about']] : []),
       ],
       page,
@@ -100,7 +99,7 @@ function additionLines(addition: Addition, page: Page): string[] {
       [...new Set(shown.map(({ was }) => was))].map((was) => [safeText(was)]),
       page,
     ),
-    ...labelled('who', part === 'identity' || first === undefined ? whoProse(who) : [], page),
+    ...labelled('who', part === 'identity' && who.length > 1 ? whoProse(who) : [], page),
     ...labelled('when', when.length === 0 ? [] : [[when.map((each) => safeText(each)).join(' and ')]], page),
     ...labelled(
       'unless',
@@ -110,16 +109,26 @@ function additionLines(addition: Addition, page: Page): string[] {
   ];
 }
 
-/** `aws_iam_role.deploy may now do iam:PassRole`. */
-function headline({ who, part, requests, place }: Addition): string {
+/** `aws_iam_role.deploy may now do iam:PassRole and 2 more actions`. */
+function headline({ who, part, place, anyService }: Addition, requests: readonly Requests[]): string {
   const [one] = who;
   const [request] = requests;
-  if (one === undefined || request === undefined) return '';
-  const action = name(request.actions[0] ?? '');
-  if (part === 'trust') return `${name(request.principal ?? '')} may now do ${action} on ${name(one.resource)}`;
-  if (part === 'resource') return `${name(request.principal ?? '')} may now do ${action}`;
-  const others = who.length > 1 ? ` and ${who.length - 1} more` : '';
-  return `${holder(one, one.resource === place.file)}${others} may now do ${action}`;
+  if (one === undefined || request === undefined) throw new Error('an addition without a request');
+  const actions = new Set(requests.flatMap((each) => each.actions)).size - 1;
+  const others = anyService
+    ? ' and actions of any service'
+    : actions > 0
+      ? ` and ${count(actions, 'more action')}`
+      : '';
+  const may = `may now do ${name(request.actions[0] ?? '')}${others}`;
+  if (part === 'identity') return `${holder(one, one.resource === place.file)}${andMore(who.length)} ${may}`;
+  const askers = new Set(requests.map(({ principal }) => principal));
+  const asker = `${name(request.principal ?? '')}${andMore(askers.size)}`;
+  return part === 'trust' ? `${asker} ${may} on ${name(one.resource)}` : `${asker} ${may}`;
+}
+
+function andMore(number: number): string {
+  return number > 1 ? ` and ${number - 1} more` : '';
 }
 
 function holder({ resource, policy, isNew }: Who, lone = false): string {
@@ -127,9 +136,7 @@ function holder({ resource, policy, isNew }: Who, lone = false): string {
   return `${policy ? 'whoever holds ' : isNew ? 'the new ' : ''}${name(resource)}`;
 }
 
-/** Only where the headline does not say it all. */
 function whoProse(who: readonly Who[]): (string | Whole)[][] {
-  if (who.length === 1) return [];
   const shown = who.slice(0, shownItems).map((one) => [{ whole: holder(one) }]);
   return who.length > shown.length ? [...shown, [{ whole: `and ${who.length - shown.length} more` }]] : shown;
 }
@@ -165,17 +172,14 @@ function requestProse(
 }
 
 function undecidedLines(undecided: Undecided, page: Page): string[] {
-  const { who, why } = undecided;
-  const [one] = who;
-  const text = `undecided: ${safeText(why)}`;
+  const { who, why, resource } = undecided;
+  const others = who.filter((one) => one.resource !== resource);
   return [
     ...placeLines(undecided, page),
     ...sourceLines(undecided.place, 'yellow', page),
     '',
-    ...wrap([text], page.width, '  ').map((line) => page.paint(line, 'bold')),
-    ...(one === undefined || one.resource === undecided.resource
-      ? []
-      : labelled('who', [[{ whole: holder(one) }]], page)),
+    ...wrap([`undecided: ${safeText(why)}`], page.width, '  ').map((line) => page.paint(line, 'bold')),
+    ...labelled('who', whoProse(others), page),
   ];
 }
 

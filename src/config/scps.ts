@@ -2,16 +2,12 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Policy } from '../iam/access/policies.js';
 import { readOperator } from '../iam/condition/condition.js';
-import { parseJson } from '../input/json.js';
-import { jsonValue } from '../input/json-value.js';
 import { foldersUpToGitRoot, isInside, showPath } from '../input/paths.js';
 import type { Place } from '../input/place.js';
-import type { Resource } from '../input/resource.js';
 import type { MapValue } from '../input/value.js';
 import { causesIn } from '../model/causes.js';
-import { decode } from '../model/decode.js';
-import { Names } from '../model/identity.js';
 import type { Statement } from '../model/policy.js';
+import { readPolicyDocument } from '../model/policy-document.js';
 import { showCause } from '../model/show.js';
 import type { ConfigProblem } from './problem.js';
 import { showText } from './show-text.js';
@@ -108,16 +104,12 @@ async function readPolicy(
   });
   const read = await source.read(path);
   if ('problem' in read) return fail(read.problem.message, read.problem.line);
-  const parsed = parseJson(read.text);
-  if ('error' in parsed) return fail(parsed.error, parsed.position.line, parsed.position.column);
-  const [twice] = parsed.duplicates;
-  if (twice !== undefined) {
-    const { line, column } = twice.position;
-    return fail(`the key \`${showText(twice.key)}\` comes a second time in one object`, line, column);
+  const policy = readPolicyDocument(read.text, file);
+  if ('fault' in policy) {
+    const { message, position } = policy.fault;
+    return fail(message, position.line, position.column);
   }
-  const document = jsonValue(parsed.node, file, read.text.length);
-  if (document?.kind !== 'map') return fail('a policy is a JSON object with `Statement`', 1, 1);
-  const statements = decode(document, carrierOf(document, file), new Names([]));
+  const { document, statements } = policy;
   const wrong = [...strangers(document), ...statements.flatMap((statement) => faults(kind, statement))];
   if (wrong.length === 0) return { statements };
   // A statement that cannot be read at all says so of each of its elements.
@@ -130,11 +122,6 @@ async function readPolicy(
       column: span?.start.column ?? 1,
     })),
   };
-}
-
-/** What stands for the resource that carries the policy: there is none. */
-function carrierOf(attributes: MapValue, address: string): Resource {
-  return { address, mode: 'managed', type: 'policy document', attributes, when: [], place: attributes.place };
 }
 
 interface Fault {

@@ -111,8 +111,8 @@ export function knownOf(principal: Identity | undefined, home: Home, asked: Read
   return { partition, account, given, ...(arn !== undefined && isAsked && { principal: arn }) };
 }
 
-/** Undefined where the name is not known. */
-function arnOf({ arn }: Identity, { partition, account }: Home): string | undefined {
+/** The ARN of a principal that is there; undefined where its name is not known. */
+export function arnOf({ arn }: Identity, { partition, account }: Home): string | undefined {
   const pieces = arn.map((piece) =>
     typeof piece !== 'string' && piece.stands === 'fixed'
       ? (lookup({ partition, account }, piece.name) ?? piece)

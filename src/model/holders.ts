@@ -1,13 +1,10 @@
-import { type Attachment, attachments, memberships, ownBoundaries } from '../data/attachments.js';
+import { ownBoundaries } from '../data/attachments.js';
 import { lookup } from '../data/lookup.js';
 import type { Resource } from '../input/resource.js';
-import { type Cause, literal, type Value } from '../input/value.js';
-import type { AwsManaged } from './aws-managed.js';
-import type { Found, IamIndex } from './find-iam.js';
+import type { Cause } from '../input/value.js';
+import { type Attached, type Bound, type End, type Membership, type Tie, together } from './attached.js';
 import type { Identity, Names } from './identity.js';
-import { readPolicies } from './policies.js';
 import type { Policy, Statement } from './policy.js';
-import { select } from './select.js';
 
 /** A statement that may deny what a policy allows. */
 export interface Deny {
@@ -40,17 +37,11 @@ interface Joined {
   when: readonly string[];
 }
 
-/** One end of an attachment. */
-type End = Found | Resource;
-
-const principalKinds = ['role', 'user', 'group'] as const;
-
 /**
  * Who holds which policy, and what else they hold. Policies and principals outside the document are left out, but for AWS-managed
  * policies. An attachment of which one end is not known may tie its other end to anything.
  */
 export class Holders {
-  private readonly policiesOn = new Map<string, Policy[]>();
   private readonly holdersOf = new Map<string, Identity[]>();
   /** The statements that may deny, of each policy that has such. */
   private readonly denying = new Map<Policy, readonly Deny[]>();
@@ -67,23 +58,14 @@ export class Holders {
   private readonly heldElsewhere = new Set<string>();
 
   constructor(
-    resources: readonly Resource[],
     policies: readonly Policy[],
-    private readonly index: IamIndex,
+    private readonly attached: Attached,
     private readonly names: Names,
-    private readonly awsManaged: AwsManaged,
   ) {
-    for (const policy of policies) {
-      if (policy.as !== 'identity') continue;
-      push(this.policiesOn, policy.on.address, policy);
-      this.noteDenies(policy);
-    }
-    const managed = resources.filter((resource) => resource.mode === 'managed');
-    for (const resource of managed) {
-      for (const attachment of lookup(attachments, resource.type) ?? []) this.attach(resource, attachment);
-      this.noteBoundary(resource);
-    }
-    for (const resource of managed) this.join(resource);
+    for (const policy of policies) if (policy.as === 'identity') this.noteDenies(policy);
+    for (const tie of attached.ties()) this.tie(tie);
+    for (const one of attached.boundaries()) this.noteBoundary(one);
+    for (const one of attached.memberships()) this.join(one);
   }
 
   /** False for what is only ever a boundary: that grants nothing. */
@@ -104,7 +86,7 @@ export class Holders {
     if (principals.length > 0 && !this.heldElsewhere.has(address) && !this.looseCarriers.has(address)) return;
     const boundaries = this.boundariesOf(policy.on, lookup(ownBoundaries, policy.on.type));
     // What is written in one resource is held together.
-    const beside = (this.policiesOn.get(address) ?? []).filter((other) => other !== policy);
+    const beside = this.attached.writtenIn(policy.on).filter((other) => other !== policy);
     yield { principal: undefined, denies: [policy, ...beside].flatMap((one) => this.ownDenies(one)), boundaries };
   }
 
@@ -119,24 +101,13 @@ export class Holders {
   }
 
   private boundariesOf(resource: Resource, path: string | undefined): Boundary[] {
-    if (path === undefined) return [];
-    // Providers show a boundary that is not set as an empty text, too.
-    const values = select(resource.attributes, path).filter((value) => literal(value) !== '');
-    return values.flatMap((value) => this.boundaryBy(value, resource));
-  }
-
-  private boundaryBy(value: Value, of: Resource): Boundary[] {
-    const outside: Cause = {
-      kind: 'outside',
-      expression: `the permissions boundary of ${of.address}`,
-      place: value.place,
-    };
-    // A permission set may name one that is in each of the accounts.
-    if (value.kind === 'map') return [{ cause: outside }];
-    const found = this.index.find(value, of, ['policy']);
-    if (found.is === 'unknown') return [{ cause: found.cause }];
-    const policies = this.carried(found);
-    return policies.length > 0 ? policies.map((policy) => ({ policy })) : [{ cause: outside }];
+    const named = path === undefined ? [] : this.attached.named(resource, path);
+    return named.flatMap(({ policy: end, policies }): Boundary[] => {
+      if (end.is === 'unknown') return [{ cause: end.cause }];
+      if (policies.length > 0) return policies.map((policy) => ({ policy }));
+      const expression = `the permissions boundary of ${resource.address}`;
+      return [{ cause: { kind: 'outside', expression, place: end.place } }];
+    });
   }
 
   private ownDenies(policy: Policy): readonly Deny[] {
@@ -163,7 +134,7 @@ export class Holders {
   }
 
   private noteDenies(policy: Policy): void {
-    if (policy.on.mode === 'data' && policy.reading === 'not-readable') return;
+    if (this.denying.has(policy)) return;
     // An unknown effect may be a Deny.
     const denies = policy.statements.filter(({ effect }) => effect !== 'Allow');
     if (denies.length > 0)
@@ -173,75 +144,41 @@ export class Holders {
       );
   }
 
-  private noteBoundary(resource: Resource): void {
-    const boundary = this.names.identity(resource)?.type.boundary;
-    for (const end of boundary === undefined ? [] : this.ends(resource, boundary, ['policy'])) {
-      const identity = this.inside(end);
-      // Without the principal, the policy is no boundary but one that anybody may be given.
-      const always = identity !== undefined && resource.when.every((one) => identity.resource.when.includes(one));
-      if (always) this.boundaries.add(identity.resource.address);
+  private noteBoundary({ policy, of }: Bound): void {
+    const principal = this.principalAt(of);
+    // Without the principal, the policy is no boundary but one that anybody may be given.
+    if (principal === undefined || policy.is !== 'inside') return;
+    const { address, when } = policy.resource;
+    if (principal.resource.when.every((one) => when.includes(one))) this.boundaries.add(address);
+  }
+
+  private tie({ policy, policies, by, holders }: Tie): void {
+    for (const one of policies) this.noteDenies(one);
+    const held = policies.map((one) => ({ policy: one, when: together(by.when, one.on.when) }));
+    const carrier = policy.is === 'inside' ? policy.resource.address : undefined;
+    for (const holder of holders) {
+      const principal = this.principalAt(holder);
+      if (principal !== undefined) {
+        if (carrier !== undefined) push(this.holdersOf, carrier, principal);
+        else if (policy.is === 'unknown') this.loosePrincipals.add(principal.resource.address);
+        for (const one of held) push(this.heldBy, principal.resource.address, one);
+      } else if (carrier !== undefined && holder.is === 'unknown') {
+        this.looseCarriers.add(carrier);
+        for (const one of policies) if (this.denying.has(one)) this.loosePolicies.push(one);
+      } else if (carrier !== undefined) this.heldElsewhere.add(carrier);
     }
   }
 
-  private attach(resource: Resource, attachment: Attachment): void {
-    const policies = this.ends(resource, attachment.policy, ['policy']);
-    const holders = attachment.holders.flatMap((path) => this.ends(resource, path, principalKinds));
-    for (const policy of policies) {
-      const carried = this.carried(policy).map((one) => ({ policy: one, when: together(resource, one.on) }));
-      for (const holder of holders) this.tie(policy, carried, holder);
-    }
-  }
-
-  private tie(policy: End, carried: readonly Held[], holder: End): void {
-    const carrier = 'is' in policy ? (policy.is === 'inside' ? policy.identity.resource : undefined) : policy;
-    const principal = this.inside(holder);
-    if (principal !== undefined) {
-      if (carrier !== undefined) push(this.holdersOf, carrier.address, principal);
-      else if (isUnknown(policy)) this.loosePrincipals.add(principal.resource.address);
-      for (const one of carried) push(this.heldBy, principal.resource.address, one);
-    } else if (carrier !== undefined && isUnknown(holder)) {
-      this.looseCarriers.add(carrier.address);
-      for (const one of carried) if (this.denying.has(one.policy)) this.loosePolicies.push(one.policy);
-    } else if (carrier !== undefined) this.heldElsewhere.add(carrier.address);
-  }
-
-  /** The policies that are written at one end of an attachment, or that are known though it lies outside. */
-  private carried(end: End): readonly Policy[] {
-    const resource = this.carrierOf(end);
-    if (resource !== undefined) {
-      const policies = this.policiesOn.get(resource.address);
-      if (policies !== undefined || resource.mode === 'managed') return policies ?? [];
-      // Looked up while planning: it is no policy of this change, but what it says is known.
-      return this.remember(resource.address, readPolicies(resource, this.names));
-    }
-    const arn = 'is' in end && end.is === 'outside' ? end.shown : undefined;
-    const policy = arn === undefined ? undefined : this.awsManaged(arn);
-    if (policy === undefined) return [];
-    return this.policiesOn.get(policy.on.address) ?? this.remember(policy.on.address, [policy]);
-  }
-
-  private carrierOf(end: End): Resource | undefined {
-    if (!('is' in end)) return end;
-    return end.is === 'inside' ? end.identity.resource : undefined;
-  }
-
-  private remember(address: string, policies: Policy[]): Policy[] {
-    this.policiesOn.set(address, policies);
-    for (const policy of policies) this.noteDenies(policy);
-    return policies;
-  }
-
-  private join(resource: Resource): void {
-    const membership = lookup(memberships, resource.type);
-    const groups = membership?.groups.flatMap((path) => this.ends(resource, path, ['group'])) ?? [];
-    const users = membership?.users.flatMap((path) => this.ends(resource, path, ['user'])) ?? [];
+  private join({ groups, users, by }: Membership): void {
     for (const group of groups) {
+      const inGroup = this.principalAt(group);
+      const when = inGroup === undefined ? by.when : together(by.when, inGroup.resource.when);
       for (const user of users) {
-        const [inGroup, member] = [this.inside(group), this.inside(user)];
+        const member = this.principalAt(user);
         if (inGroup !== undefined && member !== undefined) {
-          push(this.groupsOf, member.resource.address, { group: inGroup, when: together(resource, inGroup.resource) });
-        } else if (member !== undefined && isUnknown(group)) this.loosePrincipals.add(member.resource.address);
-        else if (inGroup !== undefined && isUnknown(user)) {
+          push(this.groupsOf, member.resource.address, { group: inGroup, when });
+        } else if (member !== undefined && group.is === 'unknown') this.loosePrincipals.add(member.resource.address);
+        else if (inGroup !== undefined && user.is === 'unknown') {
           for (const { policy } of this.heldBy.get(inGroup.resource.address) ?? []) {
             if (this.denying.has(policy)) this.loosePolicies.push(policy);
           }
@@ -250,25 +187,9 @@ export class Holders {
     }
   }
 
-  private inside(end: End): Identity | undefined {
-    if (!('is' in end)) return this.names.identity(end);
-    return end.is === 'inside' ? end.identity : undefined;
+  private principalAt(end: End): Identity | undefined {
+    return end.is === 'inside' ? this.names.identity(end.resource) : undefined;
   }
-
-  private ends(resource: Resource, path: string, kinds: Parameters<IamIndex['find']>[2]): End[] {
-    if (path === 'self') return [resource];
-    return select(resource.attributes, path).map((value) => this.index.find(value, resource, kinds));
-  }
-}
-
-function isUnknown(end: End): boolean {
-  return 'is' in end && end.is === 'unknown';
-}
-
-/** What has to hold for both to be made. */
-function together(a: Resource, b: Resource): readonly string[] {
-  if (a === b || b.when.length === 0) return a.when;
-  return a.when.length === 0 ? b.when : [...a.when, ...b.when];
 }
 
 function repeatable<Item>(make: () => Iterator<Item>): Iterable<Item> {

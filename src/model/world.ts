@@ -1,5 +1,6 @@
 import type * as iam from '../iam/access/policies.js';
 import type { Document, Resource } from '../input/resource.js';
+import { Attached } from './attached.js';
 import { awsManagedPolicies } from './aws-managed.js';
 import { IamIndex } from './find-iam.js';
 import { Holders } from './holders.js';
@@ -24,6 +25,7 @@ export interface World {
   policies: readonly Policy[];
   /** By address of the role. A role without one is not there. */
   trust: ReadonlyMap<string, Policy>;
+  attached: Attached;
   holders: Holders;
   roleUses: readonly RoleUse[];
   scps: readonly iam.Policy[];
@@ -39,12 +41,14 @@ export function buildWorld(document: Document, { managedPolicy, scps = [], rcps 
   const trust = new Map(
     policies.filter((policy) => policy.as === 'trust').map((policy) => [policy.on.address, policy]),
   );
+  const attached = new Attached(resources, policies, index, names, awsManagedPolicies(managedPolicy, names));
   return {
     document,
     names,
     policies,
     trust,
-    holders: new Holders(resources, policies, index, names, awsManagedPolicies(managedPolicy, names)),
+    attached,
+    holders: new Holders(policies, attached, names),
     roleUses: resources.flatMap((resource: Resource) => roleUsesOf(resource, index)),
     scps,
     rcps,

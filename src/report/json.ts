@@ -8,11 +8,7 @@ import { escapeBracketCommands, escapeUnprintable } from './safe-text.js';
 type FindingJson = ReportJson['findings'][number];
 
 /**
- * The report as JSON, indented by two spaces, with a line end; its shape is docs/report.schema.json.
- *
- * It can be printed anywhere: whatever is not printable, and the bracket of a `##[`, is a JSON escape, so that nothing in it acts
- * on a terminal or a runner, while a parser still reads exactly what was there. No line starts with `::`, as every line starts
- * with a quote or a bracket.
+ * The report as JSON that can be printed anywhere; its shape is docs/report.schema.json.
  */
 export function toJson(report: Report): string {
   const { counts } = report;
@@ -40,6 +36,17 @@ export function toJson(report: Report): string {
     notes: report.notes.map(({ document, message }) => ({ document, message })),
     problems: report.problems.map(({ document, message, line }) => ({ document, message, line })),
   };
+  return printableJson(json);
+}
+
+/**
+ * JSON, indented by two spaces, with a line end.
+ *
+ * It can be printed anywhere: whatever is not printable, and the bracket of a `##[`, is a JSON escape, so that nothing in it acts
+ * on a terminal or a runner, while a parser still reads exactly what was there. No line starts with `::`, as every line starts
+ * with a quote or a bracket.
+ */
+export function printableJson(json: object): string {
   // Line breaks are ours: JSON.stringify escapes those in strings. What is left to escape stands in strings only.
   const lines = JSON.stringify(json, null, 2).split('\n');
   return `${lines.map((line) => escapeBracketCommands(escapeUnprintable(line))).join('\n')}\n`;
@@ -67,7 +74,8 @@ function findingJson(finding: Finding): FindingJson {
   };
 }
 
-function placeJson({ file, span, route }: Place): FindingJson['place'] {
+/** A place as all of Passgate's JSON has it: the route alone where the place in the text is not known. */
+export function placeJson({ file, span, route }: Place): FindingJson['place'] {
   if (file === null || span === undefined) return { route: showRoute(route) };
   const { start, end } = span;
   return {

@@ -54,7 +54,7 @@ export function findingLines({ first, others }: Group, page: Page): string[] {
   ];
 }
 
-function heading({ rule, title, severity, verdict, unknownAs, state }: Finding, { paint, width }: Page): string[] {
+function heading({ rule, title, severity, verdict, unknownAs, state }: Finding, page: Page): string[] {
   const word = verdict === 'fail' ? severity : 'unknown';
   const style = verdict === 'fail' ? severityStyles[severity] : 'yellow';
   const label = `${word}[${name(rule)}]:`;
@@ -63,6 +63,11 @@ function heading({ rule, title, severity, verdict, unknownAs, state }: Finding, 
     ...(state === null ? [] : [state]),
   ];
   const prose = [safeText(title), ...(remarks.length === 0 ? [] : [`(${remarks.join(', ')})`])];
+  return headingLines(label, style, prose, page);
+}
+
+/** The first lines of a block: how bad it is, in colour, and what it is. */
+export function headingLines(label: string, style: Style, prose: readonly string[], { paint, width }: Page): string[] {
   return wrap([{ whole: label }, ...prose], width, '').map((line, index) =>
     index === 0 ? `${paint(label, 'bold', style)}${paint(line.slice(label.length), 'bold')}` : paint(line, 'bold'),
   );

@@ -29,6 +29,8 @@ describe('matches', () => {
     ['<!account>:x', '1:2:x', false],
     ['home/<$aws:username>', 'home/ann', 'unknown'],
     ['home/<$aws:username>', 'office/ann', false],
+    ['home/<$aws:username>', 'home/', 'unknown'],
+    ['home/<$aws:username>', 'home/a/b:c', 'unknown'],
   ])('%j and %j: %s', (pattern, text, is) => {
     expect(matches(pieces(pattern), text)).toBe(is);
   });
@@ -107,6 +109,9 @@ test('reaches, ARNs: unknown text behind a star decides whether it crosses colon
   expect(reaches(pieces('a*<x>'), ['a:*'], COLONS)).toBe('unknown');
   expect(reaches(pieces('a*<!f>'), ['a:*'], COLONS)).toBe(false);
   expect(reaches(['a*'], ['a:*'], COLONS)).toBe(true);
+  // and may hold a colon itself
+  expect(reaches(['a*b'], pieces('a<x>b'), COLONS)).toBe('unknown');
+  expect(reaches(['a*b'], pieces('a<!f>b'), COLONS)).toBe(true);
 });
 
 describe('covers', () => {
@@ -127,6 +132,7 @@ describe('covers', () => {
     [['a*'], '<x>', 'unknown'],
     [['a*'], 'a<x>', true],
     [['a*'], 'b<x>', false],
+    [['abc'], 'a<x>', 'unknown'],
     [['<x>'], 'a', 'unknown'],
     [['a<x>'], 'b', false],
     [['<x>', 'a*'], 'ab', true],

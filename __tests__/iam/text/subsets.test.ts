@@ -83,6 +83,10 @@ describe('positions written down', () => {
     ['*a:*b', 'xa:xb'],
     ['*a*b:*c', 'xaxb:c'],
     ['*:a*b', 'x:y:ab'],
+    ['*:*a', 'x:y:a'],
+    ['*:*a*b', 'x:a:yab'],
+    ['a*b*:*c', 'abx:y:c'],
+    ['a:*b:*c', 'a:xb:b:c'],
     ['*?:*a', 'x:y:a'],
   ])('none is lost where a colon may follow: %s takes %s as much as its parts', (pattern, text) => {
     const sets = setsOf([pattern], { colons: true });

@@ -12,7 +12,9 @@ export type Access =
   | { readonly is: 'not'; readonly of: Access }
   | { readonly is: 'unknown'; readonly name: string };
 
+/** All requests. */
 export const everything: Access = { is: 'all', of: [] };
+/** No request. */
 export const nothing: Access = { is: 'any', of: [] };
 
 /** Requests in all of the sets; everything for none. */

@@ -28,6 +28,7 @@ export interface Undecided {
   statement?: Statement;
 }
 
+/** Whether there is a request in a set. */
 export type Found = FoundRequest | { is: false } | Undecided;
 
 /** Steps of a search, for all statements of a set together: it is they that count, never time. */
@@ -57,11 +58,15 @@ export function findRequest(access: Access, universe: Universe): Found {
 /**
  * Requests of the set, one for each statement that may let it in and each kind of action, and what cannot be told. Nothing at all
  * proves that the set is empty.
+ * @param budget of steps, which is counted down
  */
-export function* requestsIn(access: Access, universe: Universe): Generator<FoundRequest | Undecided> {
+export function* requestsIn(
+  access: Access,
+  universe: Universe,
+  budget: Budget = { left: MOST_STEPS },
+): Generator<FoundRequest | Undecided> {
   const home = atHome(access, universe);
   const compiled = compileAccess(home);
-  const budget = { left: MOST_STEPS };
   const search = new Search(compiled, universe, budget);
   const filled = isOpen(home) ? fillings(home, universe, budget) : undefined;
   for (const [index, driver] of (compiled.drivers ?? [undefined]).entries()) {

@@ -16,9 +16,12 @@ interface Conflict {
   no: readonly number[];
 }
 
+/** A text; null: there is none. */
+type Like = { text: string } | null | 'unknown';
+
 /** Texts that match one of the patterns in each of some lists: which sides they can match, and an example. */
 export class SideTexts {
-  private readonly known = new Map<string, string | null | 'unknown'>();
+  private readonly known = new Map<string, Like>();
   private readonly conflicts: Conflict[] = [];
   private readonly all: readonly (readonly Automaton[])[];
   private readonly compiled: ReadonlyMap<number, readonly Automaton[]>;
@@ -36,19 +39,19 @@ export class SideTexts {
   }
 
   /**
-   * A text that matches the sides as these truths say; those that are not decided do not count. Null: there is none.
+   * A text that matches the sides as these truths say; those that are not decided do not count.
    * A side with gaps that is false may be matched all the same.
    */
-  like(truths: Truths): { text: string } | null | 'unknown' {
+  like(truths: Truths): Like {
     const yes = this.sides.filter(({ part }) => truths[part] === true).map(({ part }) => part);
     const no = this.sides.filter(({ part, gaps }) => truths[part] === false && !gaps).map(({ part }) => part);
     const key = `${yes.join()} ${no.join()}`;
     const known = this.known.get(key) ?? this.search(yes, no);
     this.known.set(key, known);
-    return typeof known === 'string' && known !== 'unknown' ? { text: known } : (known as null | 'unknown');
+    return known;
   }
 
-  private search(yes: readonly number[], no: readonly number[]): string | null | 'unknown' {
+  private search(yes: readonly number[], no: readonly number[]): Like {
     const isIn = (some: readonly number[], all: readonly number[]) => some.every((one) => all.includes(one));
     if (this.conflicts.some((conflict) => isIn(conflict.yes, yes) && isIn(conflict.no, no))) return null;
     const lists = [...this.all, ...yes.map((part) => this.compiled.get(part) ?? [])];
@@ -58,7 +61,7 @@ export class SideTexts {
     for (const all of combinations(lists)) {
       count += 1;
       const word = count > MOST_COMBINATIONS ? 'unknown' : find(all, none, 'maybe', this.budget);
-      if (word !== null && word !== 'unknown') return textOf(word, [...all, ...none]);
+      if (word !== null && word !== 'unknown') return { text: textOf(word, [...all, ...none]) };
       unknown ||= word === 'unknown';
       if (count > MOST_COMBINATIONS) break;
     }

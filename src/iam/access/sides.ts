@@ -17,6 +17,7 @@ export interface Side {
   index: PatternIndex;
 }
 
+/** @param gaps whether it is one pattern with gaps */
 export function sideOf(part: number, patterns: readonly Pieces[], gaps: boolean, options: PatternOptions): Side {
   const widely = (text: string) => patterns.some((pieces) => matches(pieces, text, options) !== false);
   return {

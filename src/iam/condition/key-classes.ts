@@ -26,6 +26,7 @@ export interface KeyClasses {
   complete: boolean;
 }
 
+/** What is known of a key. */
 export interface KeyOptions {
   /**
    * Requests may carry several values for the key, or (false) one at most. Where it is not known, they may if one of the conditions

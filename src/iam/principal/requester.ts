@@ -68,6 +68,7 @@ export function requesterOf(principal: string): Requester {
   return { is: 'other' };
 }
 
+/** Whether who asks is of an account: the root user, a user, a role or a session. */
 export function isAws(requester: Requester): requester is AwsRequester {
   return 'links' in requester;
 }

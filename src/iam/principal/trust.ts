@@ -27,7 +27,7 @@ export interface Admission {
   is: Kleene;
   statement?: number;
   why: string;
-  /** The request that is admitted or refused: `allows` says the same of it where no gap is involved. */
+  /** The request that is admitted or refused: `decide` says the same of it where no gap is involved. */
   request: Request;
 }
 

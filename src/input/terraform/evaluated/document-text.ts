@@ -2,7 +2,7 @@ import type { Place } from '../../place.js';
 import { renderPolicy } from '../../policy-document.js';
 import type { Entry, Text, Value } from '../../value.js';
 import { NOWHERE } from './plan-values.js';
-import { jsonIn, reconcile } from './reconcile.js';
+import { jsonIn, reconcileJson } from './reconcile.js';
 
 /** What a policy document is made from. https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document */
 const PARTS = [
@@ -28,7 +28,7 @@ export function documentText(
   const rendered = renderPolicy({ address, attributes, place: place ?? NOWHERE }, [], contentOf);
   if (rendered.kind !== 'map') return planned;
   const known = jsonIn(planned);
-  const json = known === undefined ? rendered : reconcile(known, rendered);
+  const json = known === undefined ? rendered : reconcileJson(known, rendered);
   if (json === undefined) return planned;
   const text: Text = { ...planned, json };
   return place === undefined ? text : { ...text, place };

@@ -1,4 +1,5 @@
-import { newBudget } from '../../hcl/evaluate/budget.js';
+import { newBudget, spend } from '../../hcl/evaluate/budget.js';
+import { factsOf } from '../../hcl/evaluate/facts.js';
 import type { Scope } from '../../hcl/evaluate/scope.js';
 import type { Place, Route } from '../../place.js';
 import type { Note } from '../../resource.js';
@@ -15,7 +16,7 @@ import { evaluateMember, memberNames, placeOfMember } from './blocks.js';
 import { documentText } from './document-text.js';
 import { createMemo } from './memo.js';
 import { createNames, type Own } from './module-names.js';
-import { blocksNameAlike, namesAlike } from './names.js';
+import { areAlike, isAlike } from './names.js';
 import { knownValue, plannedValue } from './plan-values.js';
 import { jsonIn, reconcile } from './reconcile.js';
 import { settle } from './settle.js';
@@ -50,19 +51,27 @@ export function createEvaluation(
   const strangers = new Set<string>();
   const names = createNames({ plan, instances, modules, source, budget, memo, attributeValue });
 
-  /** What the sources say of an argument or of all blocks of a name; undefined where they do not, or may not be those of the plan. */
+  /** What the sources say of an argument or of all blocks of a name; undefined where they say nothing, or may not be those of the plan. */
   function written(instance: Instance, name: string): { value: Value; at: Place } | undefined {
+    return isTrusted(instance) ? said(instance, name) : undefined;
+  }
+
+  /** The same whatever they say of its other arguments: to be held against what the plan knows. */
+  function said(instance: Instance, name: string): { value: Value; at: Place } | undefined {
     const found = declared(instance, name);
-    if (found === undefined || !isTrusted(instance)) return undefined;
+    if (found === undefined) return undefined;
     const scope = scopeOf(instance, found);
     const body = found.declaration.body();
+    const key = `written\n${instance.address}\n${name}`;
     const value = memo(
-      `written\n${instance.address}\n${name}`,
+      key,
       () => evaluateMember(body, name, scope),
       () => undefined,
     );
     const at = placeOfMember(body, name, scope);
-    return value === undefined || at === undefined ? undefined : { value, at };
+    // All of it is walked through again and again.
+    const isAffordable = value !== undefined && spend(budget, factsOf(value).size);
+    return !isAffordable || at === undefined ? undefined : { value, at };
   }
 
   /** The declaration that says it, which names the same things as the plan does. */
@@ -76,15 +85,15 @@ export function createEvaluation(
     const body = found.declaration.body();
     const configured = member(instance.config.expressions, name);
     const attribute = body.attributes.findLast((each) => each.name.name === name);
-    const isAlike =
+    const isSame =
       attribute === undefined
-        ? blocksNameAlike(
+        ? areAlike(
             body.blocks.filter(({ type }) => type.name === name).map((block) => block.body),
             configured,
           )
-        : namesAlike(attribute.value, configured);
-    if (!isAlike) strangers.add(instance.address);
-    return isAlike ? found : undefined;
+        : isAlike(attribute.value, configured);
+    if (!isSame) strangers.add(instance.address);
+    return isSame ? found : undefined;
   }
 
   function scopeOf(instance: Instance, found: Found<ResourceDeclaration>): Scope {
@@ -171,7 +180,7 @@ export function createEvaluation(
     },
     place(instance, route) {
       const [name] = route;
-      const found = typeof name === 'string' ? written(instance, name) : undefined;
+      const found = typeof name === 'string' ? said(instance, name) : undefined;
       if (found === undefined || typeof name !== 'string') return undefined;
       const whole = reconcile(plannedAttribute(instance, name), found.value);
       return whole === undefined ? undefined : placeAt(settle(whole, [name], found.at), route);

@@ -19,7 +19,7 @@ import type { Source } from '../source.js';
 import type { Found } from '../source-files.js';
 import { elementAt, elementsOf, evaluateMember } from './blocks.js';
 import type { Memo } from './memo.js';
-import { namesAlike } from './names.js';
+import { isAlike } from './names.js';
 import { knownValue, NOWHERE } from './plan-values.js';
 
 /** What `each` and `count` are where an expression stands. */
@@ -180,7 +180,7 @@ export function createNames({ plan, instances, modules, source, budget, memo, at
     const given = body.attributes.findLast((each) => each.name.name === name);
     if (given === undefined) return undefined;
     const configured = member(parent.config?.calls.get(module.call)?.expressions, name);
-    if (!namesAlike(given.value, configured)) {
+    if (!isAlike(given.value, configured)) {
       return unknown(notInSources(`module.${module.call}.${name}`), NOWHERE, 'maybe');
     }
     const key = module.key === '' ? undefined : readKey(module.key);
@@ -194,7 +194,7 @@ export function createNames({ plan, instances, modules, source, budget, memo, at
       const given = found?.declaration().attributes.findLast((each) => each.name.name === 'value');
       if (found === undefined || given === undefined) return unknown(notInSources(said), NOWHERE, 'maybe');
       const configured = memberAt(module.config?.outputs, name, 'expression');
-      if (!namesAlike(given.value, configured)) return unknown(notInSources(said), NOWHERE, 'maybe');
+      if (!isAlike(given.value, configured)) return unknown(notInSources(said), NOWHERE, 'maybe');
       const value = evaluate(given.value, scope(module, found, NOT_REPEATED));
       return isSet(memberAt(module.config?.outputs, name, 'sensitive')) ? withSensitive(value) : value;
     };

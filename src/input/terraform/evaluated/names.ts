@@ -1,4 +1,5 @@
 import type { Body, Expression, Step, TemplatePart } from '../../hcl/ast.js';
+import { literalText } from '../../hcl/reference.js';
 import { isObject, items, type JsonObject, member, members } from '../json.js';
 import { readSteps } from '../traversal.js';
 
@@ -7,16 +8,66 @@ import { readSteps } from '../traversal.js';
  * module, without what is taken of it. https://developer.hashicorp.com/terraform/internals/json-format#expression-representation
  */
 
-/** Whether a source expression names the same things as the plan says of it. What the plan does not have must name nothing. */
-export function namesAlike(expression: Expression, configured: unknown): boolean {
-  return sameNames(namesIn(expression), configuredNames(configured));
+/**
+ * Whether a source expression is the one of the plan, as far as that can be told: it names the same things, and is the same constant.
+ */
+export function isAlike(expression: Expression, configured: unknown): boolean {
+  if (configured === undefined) return expression.kind === 'null';
+  return sameNames(namesIn(expression), configuredNames(configured)) && sameConstant(expression, configured);
 }
 
 /** The same of blocks, without the dynamic ones, of which a plan keeps no trace. */
-export function blocksNameAlike(bodies: readonly Body[], configured: unknown): boolean {
+export function areAlike(bodies: readonly Body[], configured: unknown): boolean {
   const names = new Set<string>();
   for (const body of bodies) addBody(body, names);
-  return sameNames(names, configuredNames(configured));
+  return sameNames(names, configuredNames(configured)) && sameConstants(bodies, configured);
+}
+
+function sameConstant(expression: Expression, configured: unknown): boolean {
+  const constant = member(configured, 'constant_value');
+  const written = constantOf(expression);
+  if (constant === undefined || written === undefined) return true;
+  // "30" and 30 are one value to Terraform.
+  return JSON.stringify(asTexts(constant)) === JSON.stringify(asTexts(written));
+}
+
+/** A plan has a single block as an object where there can be but one. */
+function sameConstants(bodies: readonly Body[], configured: unknown): boolean {
+  const blocks = Array.isArray(configured) ? configured : configured === undefined ? [] : [configured];
+  if (blocks.length !== bodies.length) return false;
+  return bodies.every(({ attributes, blocks: inner }, index) => {
+    const block: unknown = blocks[index];
+    if (!attributes.every(({ name, value }) => sameConstant(value, member(block, name.name)))) return false;
+    const names = new Set(inner.map(({ type }) => type.name).filter((name) => name !== 'dynamic'));
+    return [...names].every((name) =>
+      sameConstants(
+        inner.filter(({ type }) => type.name === name).map(({ body }) => body),
+        member(block, name),
+      ),
+    );
+  });
+}
+
+/** What an expression is that consists of literals only; undefined for any other. */
+function constantOf(expression: Expression): unknown {
+  switch (expression.kind) {
+    case 'template':
+      return literalText(expression);
+    case 'number':
+      return expression.text;
+    case 'boolean':
+      return expression.value;
+    case 'tuple': {
+      const items = expression.items.map(constantOf);
+      return items.includes(undefined) ? undefined : items;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function asTexts(value: unknown): unknown {
+  return Array.isArray(value) ? value.map(asTexts) : isObject(value) ? value : String(value);
 }
 
 function sameNames(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
