@@ -173,13 +173,13 @@ function requestProse(
 
 function undecidedLines(undecided: Undecided, page: Page): string[] {
   const { who, why, resource } = undecided;
-  const others = who.filter((one) => one.resource !== resource);
+  const isOwn = who.length === 1 && who[0]?.resource === resource;
   return [
     ...placeLines(undecided, page),
     ...sourceLines(undecided.place, 'yellow', page),
     '',
     ...wrap([`undecided: ${safeText(why)}`], page.width, '  ').map((line) => page.paint(line, 'bold')),
-    ...labelled('who', whoProse(others), page),
+    ...labelled('who', isOwn ? [] : whoProse(who), page),
   ];
 }
 

@@ -6,7 +6,10 @@ import type { Policy } from '../model/policy.js';
 import type { Fact } from './subject.js';
 import type { Truth } from './truth.js';
 
-/** Whether a role lets one of these services in. A role that is not part of the change is not known to. */
+/**
+ * Whether a role lets one of these services in. A role that is not part of the change is not known to. Where it is not certain that it
+ * has to be one of these, a role that lets none of them in is not known to be wrong.
+ */
 export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: readonly string[]): Truth {
   const { use, policy, rcps } = fact;
   const { role, place } = use;
@@ -45,6 +48,10 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
   const answers = services.map((service) => ({ service, ...answer(policy, service, world) }));
   const best = answers.find(({ is }) => is === true) ?? answers.find(({ is }) => is === 'unknown') ?? answers[0];
   if (best === undefined) return { is: false, at: [], causes: [] };
+  if (best.is === false && use.unsure) {
+    const why = 'which service it has to trust is not certain';
+    return undecided({ kind: 'undecided', expression: why, place }, why);
+  }
   const at = [{ place, shown: resource.address }];
   if (best.is === true) return { is: true, at, causes: [], why: best.why };
   if (best.is === false) {

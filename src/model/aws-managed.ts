@@ -15,20 +15,21 @@ import { select } from './select.js';
 export type AwsManaged = (arn: string) => Policy | undefined;
 
 /** In whichever partition: `arn:aws-cn:iam::aws:policy/job-function/Billing`. */
-const awsPolicy = /^arn:[^:]*:iam::(aws:policy\/.+)$/;
+const awsPolicy = /^arn:([^:]*):iam::(aws:policy\/.+)$/;
 
 /**
  * AWS-managed policies as those of this change, for what they deny and where they are boundaries.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html#aws-managed-policies
  *
- * @param documentOf the document by its ARN in the partition `aws`; undefined: no table is at hand
+ * @param documentOf the document by its ARN, in whichever partition; undefined: no table is at hand
  */
 export function awsManagedPolicies(documentOf: ((arn: string) => unknown) | undefined, names: Names): AwsManaged {
   const known = new Map<string, Policy | undefined>();
   return (arn) => {
-    const [, name] = awsPolicy.exec(arn) ?? [];
+    const [, partition = '', name] = awsPolicy.exec(arn) ?? [];
     if (documentOf === undefined || name === undefined) return undefined;
-    const address = `arn:aws:iam::${name}`;
+    // Where the partition is not known it is taken to be the one that most use.
+    const address = `arn:${/^aws[a-z-]*$/.test(partition) ? partition : 'aws'}:iam::${name}`;
     if (known.has(address)) return known.get(address);
     const document = documentOf(address);
     const policy = document === undefined ? undefined : policyOf(address, document, names);

@@ -21,17 +21,19 @@ export interface RoleUse {
   through?: Resource;
   /** The role must trust one of these service principals. */
   services: readonly string[];
+  /** Whether it is one of these is not certain. */
+  unsure?: true;
 }
 
 /** The role uses of one resource, by `data/role-consumers.csv`. */
 export function roleUsesOf(consumer: Resource, index: IamIndex): RoleUse[] {
   if (consumer.mode !== 'managed') return [];
-  return (lookup(roleConsumers, consumer.type) ?? []).flatMap(({ path, profile, services }) =>
+  return (lookup(roleConsumers, consumer.type) ?? []).flatMap(({ path, profile, services, unsure }) =>
     select(consumer.attributes, path).flatMap((value) => {
       // A role that the provider filled in is not handed over by anybody.
       // An empty text is how providers show what is not set.
       if (value.computed || literal(value) === '') return [];
-      const use = { consumer, place: value.place, value, services };
+      const use = { consumer, place: value.place, value, services, ...(unsure && { unsure }) };
       return profile ? throughProfile(use, index) : direct(use, consumer, index);
     }),
   );

@@ -133,6 +133,8 @@ describe('covers', () => {
     [['a*'], 'a<x>', true],
     [['a*'], 'b<x>', false],
     [['abc'], 'a<x>', 'unknown'],
+    [['a*b'], 'a<x>', 'unknown'],
+    [['a*bc'], 'a<x>', 'unknown'],
     [['<x>'], 'a', 'unknown'],
     [['a<x>'], 'b', false],
     [['<x>', 'a*'], 'ab', true],

@@ -141,7 +141,7 @@ function* confirmed(search: Search, driver: Driver | undefined, access: Access):
         const inSet = (resource: string) => contains(access, { ...request, resource }, search.universe) === true;
         found = {
           is: true,
-          request: { ...request, resource: readable(request.resource, about, inSet) },
+          request: { ...request, resource: readable(request.resource, about, inSet, search.budget) },
           actions,
         };
       }

@@ -68,8 +68,8 @@ export class GapRelations {
     const options = gapped.of === 'action' ? ACTION_OPTIONS : ARN_OPTIONS;
     if (other.patterns.length > MOST_PATTERNS || this.budget.left < 0) return 'perhaps';
     this.budget.left -= COST * other.patterns.length;
-    if (covers(other.patterns, pattern, options) === true) return 'implies';
-    const reached = other.patterns.map((one) => reaches(one, pattern, options));
+    if (covers(other.patterns, pattern, options, this.budget) === true) return 'implies';
+    const reached = other.patterns.map((one) => reaches(one, pattern, options, this.budget));
     if (reached.every((one) => one === false)) return 'excludes';
     return reached.includes('unknown') ? 'perhaps' : 'neither';
   }

@@ -2,6 +2,7 @@ import { ARN_OPTIONS } from '../arn/arn.js';
 import { ANY_ARN, isArn } from '../arn/arn-shape.js';
 import { EXAMPLE_ACCOUNT } from '../arn/example-account.js';
 import type { Pieces } from '../statement.js';
+import type { Budget } from '../text/budget.js';
 import { exampleOf, FILLERS } from '../text/example.js';
 import { compileAll, WIDEST } from '../text/glob.js';
 import { matches } from '../text/pattern.js';
@@ -31,6 +32,7 @@ export function readable(
   resource: string,
   { within, matched, unmatched }: About,
   inSet: (resource: string) => boolean,
+  budget: Budget,
 ): string {
   if (resource === NO_RESOURCE) return resource;
   const patterns = within.flatMap((list) => {
@@ -49,7 +51,7 @@ export function readable(
     }
   }
   const avoided = compileAll(unmatched, ARN_OPTIONS, WIDEST);
-  return exampleOf(compileAll([...patterns, ANY_ARN], ARN_OPTIONS, WIDEST), avoided, FILLERS, fits) ?? resource;
+  return exampleOf(compileAll([...patterns, ANY_ARN], ARN_OPTIONS, WIDEST), avoided, FILLERS, fits, budget) ?? resource;
 }
 
 function literalsIn(pattern: string): number {

@@ -1,4 +1,5 @@
 import { type Automaton, OTHER } from './automaton.js';
+import type { Budget } from './budget.js';
 import { find, type Word } from './search.js';
 
 /** Characters that stand for any other one in an example, if no pattern mentions them; behind these, whatever is free. */
@@ -40,8 +41,9 @@ export function exampleOf(
   none: readonly Automaton[],
   fillers: readonly string[],
   fits: (text: string) => boolean,
+  budget?: Budget,
 ): string | null {
-  const word = find(all, none, 'maybe');
+  const word = find(all, none, 'maybe', budget);
   if (word === null || word === 'unknown') return null;
   // One of a set that wildcards take may do; `fits` says whether.
   const spelt = [...all, ...none].flat().map((token) => (token.take === 'char' ? token.char : OTHER));

@@ -1,5 +1,6 @@
 import type { Kleene } from '../kleene.js';
 import type { Pieces } from '../statement.js';
+import type { Budget } from './budget.js';
 import { exampleOf } from './example.js';
 import { compileAll, hasWildcard, letters, type PatternOptions, RELIABLE, type Reading, WIDEST } from './glob.js';
 import { find } from './search.js';
@@ -57,18 +58,19 @@ function repeatsVariable(patterns: readonly Pieces[]): boolean {
 /**
  * Whether there is a text that both patterns match. A policy variable may become any text, for the request decides it.
  */
-export function reaches(pieces: Pieces, target: Pieces, options: PatternOptions = {}): Kleene {
+export function reaches(pieces: Pieces, target: Pieces, options: PatternOptions = {}, budget?: Budget): Kleene {
   const plain = comparePlain(pieces, target, options);
   if (plain !== undefined) return plain;
   const both = [pieces, target];
   const variable = repeatsVariable(both) ? 'stretch' : 'any';
   const surest: Reading = { star: 'narrow', unknown: 'stretch', fixed: 'stretch', variable, owner: '' };
   const sure = both.flatMap((side, owner) => compileAll([side], options, { ...surest, owner: String(owner) }));
-  const found = find(sure, [], 'surely');
+  const found = find(sure, [], 'surely', budget);
   if (found !== null && found !== 'unknown') return true;
   if (!both.some(hasGap)) return found === null ? false : found;
-  if (find(compileAll(both, options, WIDEST), [], 'maybe') === null) return false;
-  const within = covers([pieces], target, options) === true || covers([target], pieces, options) === true;
+  if (find(compileAll(both, options, WIDEST), [], 'maybe', budget) === null) return false;
+  const within =
+    covers([pieces], target, options, budget) === true || covers([target], pieces, options, budget) === true;
   return within || 'unknown';
 }
 
@@ -76,14 +78,19 @@ export function reaches(pieces: Pieces, target: Pieces, options: PatternOptions 
  * Whether every text of `target` matches one of `patterns`, whatever the request puts into policy variables: the same variable on
  * both sides is the same text, any other one is covered by a wildcard only.
  */
-export function covers(patterns: readonly Pieces[], target: Pieces, options: PatternOptions = {}): Kleene {
+export function covers(
+  patterns: readonly Pieces[],
+  target: Pieces,
+  options: PatternOptions = {},
+  budget?: Budget,
+): Kleene {
   const whole = compileAll([target], options, { ...RELIABLE, star: 'wide', unknown: 'any' });
-  const left = find(whole, compileAll(patterns, options, RELIABLE), 'surely');
+  const left = find(whole, compileAll(patterns, options, RELIABLE), 'surely', budget);
   if (left === null) return true;
   if (left !== 'unknown' && ![...patterns, target].some(hasGap)) return false;
   const least = compileAll([target], options, { ...RELIABLE, unknown: 'stretch' });
   const widest = compileAll(patterns, options, { ...WIDEST, variable: 'stretch' });
-  const missed = find(least, widest, 'maybe');
+  const missed = find(least, widest, 'maybe', budget);
   return missed === null || missed === 'unknown' ? 'unknown' : false;
 }
 

@@ -1,0 +1,34 @@
+import { readAction } from '../data/action-name.js';
+import { actionsOf, levelOf } from '../data/actions.js';
+
+/**
+ * What stands before the names in ARNs, as AWS writes it for everybody.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ */
+const ARN_WORDS: ReadonlySet<string> = new Set([
+  ...['role', 'user', 'group', 'policy', 'instance-profile', 'assumed-role', 'federated-user', 'root', 'mfa'],
+  ...['oidc-provider', 'saml-provider', 'server-certificate', 'service-role', 'aws-service-role', 'aws-reserved'],
+  ...['function', 'layer', 'table', 'index', 'stream', 'secret', 'key', 'alias', 'log-group', 'log-stream', 'cluster'],
+  ...['service', 'task', 'task-definition', 'repository', 'stateMachine', 'parameter', 'rule', 'event-bus', 'project'],
+  ...['database', 'catalog', 'domain', 'instance', 'volume', 'certificate', 'accesspoint', 'restapis', 'document'],
+]);
+
+/** What ARNs of AWS's own managed policies begin with, in any partition. */
+const MANAGED = /^arn:aws[a-z-]{0,20}:iam::aws:/;
+
+/** A service prefix and letters with wildcards. */
+const ACTION = /^[a-z0-9-]{1,64}:[A-Za-z0-9*?]{0,128}$/;
+
+/** Whether a text is a word of IAM, the same for everybody, which tells nothing of who uses it. */
+export function isIamWord(text: string): boolean {
+  return ARN_WORDS.has(text) || MANAGED.test(text) || isAction(text);
+}
+
+/** An action that AWS has, or a pattern of some. */
+function isAction(text: string): boolean {
+  if (!ACTION.test(text)) return false;
+  if (levelOf(text) !== undefined) return true;
+  const { service = '', name = '' } = readAction(text) ?? {};
+  const start = /^[^*?]*/.exec(name)?.[0] ?? '';
+  return start !== name && actionsOf(service).some((action) => action.toLowerCase().startsWith(start));
+}
