@@ -177,6 +177,13 @@ describe('what the command line loads at its start', () => {
     expect([...loaded('src/cli.ts')].filter((path) => slow.test(path))).toEqual([]);
   });
 
+  test('not what evaluates sources, not even where a plan is read', () => {
+    const evaluator = /^src\/input\/(hcl\/evaluate\/|terraform\/evaluated\/)/;
+    for (const entry of ['src/cli.ts', 'src/input/plan-document.ts']) {
+      expect([...loaded(entry)].filter((path) => evaluator.test(path))).toEqual([]);
+    }
+  });
+
   test('nothing that only a comparison needs', () => {
     const own = /^src\/(compare\.ts|compare\/|data\/(universe|actions|managed-policies|tables\/))/;
     expect([...loaded('src/cli.ts')].filter((path) => own.test(path))).toEqual([]);

@@ -43,7 +43,7 @@ const options: Options = {
   version: { type: 'boolean' },
 };
 
-const commands = ['scan', 'compare', 'rules'];
+const commands = ['scan', 'compare', 'slim', 'rules'];
 
 /** @param args what follows `passgate` @throws UsageError */
 export function flagsOf(args: readonly string[]): Flags {
@@ -61,6 +61,7 @@ export function flagsOf(args: readonly string[]): Flags {
     return { command: 'rules test', paths: files };
   }
   if (command === 'compare') return compareFlags(paths, values);
+  if (command === 'slim') return slimFlags(paths, values);
   if (command !== 'scan')
     throw new UsageError(
       `\`${command}\` is no command${meant(command, commands)}; to judge files: \`passgate scan <path…>\``,
@@ -108,6 +109,17 @@ function compareFlags(paths: readonly string[], values: ReturnType<typeof parse>
   };
 }
 
+function slimFlags(paths: readonly string[], values: ReturnType<typeof parse>['values']): Flags {
+  const stranger = Object.keys(values).find((flag) => flag !== 'output');
+  if (stranger !== undefined) throw new UsageError(`\`slim\` has no flag \`--${stranger}\``);
+  const [plan] = paths;
+  if (plan === undefined || paths.length > 1)
+    throw new UsageError(`\`slim\` takes one plan, not ${paths.length === 0 ? 'none' : paths.length}`);
+  const [output, ...outputs] = [values.output ?? []].flat();
+  if (outputs.length > 0) throw new UsageError('`slim` has one `--output`');
+  return { command: 'slim', plan, output: typeof output === 'string' ? output : undefined };
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
@@ -129,6 +141,7 @@ Usage
                                    files, folders and globs; without any, what is below this folder
   passgate compare <before> <after>
                                    what the second allows that the first did not: two policies, plans or templates
+  passgate slim <plan>             write what judging needs of a plan, without its secrets: plan.slim.json.gz for plan.json
   passgate rules test <path…>      run the examples in rule files
 
 Flags of scan
@@ -149,6 +162,9 @@ Flags of scan
 Flags of compare
   --config FILE, --source-dir DIR  as for scan
   --format text|json, --output FILE
+
+Flags of slim
+  --output FILE
 
 Exit codes
   0 allowed   1 violations   2 bad usage, configuration or rule   3 something could not be judged

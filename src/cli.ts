@@ -23,6 +23,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (flags.command === 'version') return show(`${version}\n`);
     if (flags.command === 'rules test') return await testRules(flags);
     if (flags.command === 'compare') return await compareFiles(flags);
+    if (flags.command === 'slim') return await slimPlan(flags);
     return await scan(flags);
   } catch (error) {
     if (error instanceof UsageError) {
@@ -105,6 +106,21 @@ async function compareFiles(flags: Extract<Flags, { command: 'compare' }>): Prom
   if (output === undefined) print(text);
   else if (!write(output, text) && code === 0) return 3;
   return code;
+}
+
+async function slimPlan({ plan, output }: Extract<Flags, { command: 'slim' }>): Promise<number> {
+  if (output !== undefined) refuseOutput(output);
+  const { slim } = await import('./slim.js');
+  const result = await slim({ plan, output, cwd: process.cwd() });
+  if ('usage' in result) throw new UsageError(result.usage);
+  if ('problem' in result) {
+    say(plan, undefined, undefined, result.problem);
+    return 3;
+  }
+  const { bytes, secrets } = result;
+  const hidden = secrets === 1 ? '1 secret was replaced' : `${secrets} secrets were replaced`;
+  print(`${safeText(result.output)}: ${bytes.after} bytes for ${bytes.before}; ${hidden}\n`);
+  return 0;
 }
 
 async function testRules({ paths }: Extract<Flags, { command: 'rules test' }>): Promise<number> {

@@ -42,12 +42,16 @@ const PIECE = 2 ** 16;
  * Writes what judging needs of a plan, packed with gzip, with stand-ins for what is sensitive: the same bytes for the same plan. Scanning that
  * finds what scanning the plan finds.
  *
- * @returns or what is wrong: nothing was written then, and what was there before is still there
+ * @returns or what is wrong with the plan or the paths (`usage`): nothing was written then, and what was there before is still there
  */
-export async function slim({ plan, output, cwd }: SlimOptions): Promise<Slimmed | { problem: string }> {
+export async function slim({
+  plan,
+  output,
+  cwd,
+}: SlimOptions): Promise<Slimmed | { problem: string } | { usage: string }> {
   const from = resolve(cwd, plan);
   const to = resolve(cwd, output ?? besides(plan));
-  if (isSame(from, to)) return { problem: 'it would be written over; name another file with `--output`' };
+  if (isSame(from, to)) return { usage: `\`${plan}\` would be written over; name another file with \`--output\`` };
   const read = readUtf8(from);
   if ('problem' in read) return { problem: read.problem.message };
   const found = await detect(read.bytes, showPath(from, cwd));

@@ -61,6 +61,45 @@ describe('a role that is handed to a service', () => {
       ],
     ],
     [
+      'in JSON in a text',
+      [
+        resource(
+          'job',
+          'aws_batch_job_definition',
+          { ecs_properties: '{"taskProperties":[{"taskRoleArn":"app"}]}' },
+          home,
+        ),
+      ],
+      ['job ecs-tasks.amazonaws.com ecs_properties.taskProperties.0.taskRoleArn: aws_iam_role.app'],
+    ],
+    [
+      'in a block that its name picks',
+      [
+        resource(
+          'task',
+          'aws_ssm_maintenance_window_task',
+          {
+            task_invocation_parameters: [
+              {
+                automation_parameters: [
+                  {
+                    parameter: [
+                      { name: 'InstanceId', values: ['other'] },
+                      { name: 'AutomationAssumeRole', values: ['app'] },
+                    ],
+                  },
+                ],
+              },
+            ],
+          },
+          home,
+        ),
+      ],
+      [
+        'task ssm.amazonaws.com task_invocation_parameters.0.automation_parameters.0.parameter.1.values.0: aws_iam_role.app',
+      ],
+    ],
+    [
       'in CloudFormation',
       [resource('Fn', 'AWS::Lambda::Function', { Role: ref('aws_iam_role.app', 'Arn') })],
       ['Fn lambda.amazonaws.com Role: aws_iam_role.app'],

@@ -7,9 +7,15 @@ export interface RoleConsumer {
   profile: boolean;
   /** The role must trust one of these. */
   services: readonly string[];
+  /** Whether it is one of these is not certain. */
+  unsure?: true;
 }
 
 export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = {
+  'aws_amplify_app': [
+    { path: 'compute_role_arn', profile: false, services: ['amplify.amazonaws.com'] },
+    { path: 'iam_service_role_arn', profile: false, services: ['amplify.amazonaws.com'] },
+  ],
   'aws_api_gateway_account': [
     { path: 'cloudwatch_role_arn', profile: false, services: ['apigateway.amazonaws.com'] },
   ],
@@ -43,9 +49,22 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
   'aws_appconfig_extension': [
     { path: 'action_point[].action[].role_arn', profile: false, services: ['appconfig.amazonaws.com'] },
   ],
+  'aws_appflow_connector_profile': [
+    { path: 'connector_profile_config.connector_profile_properties.redshift.data_api_role_arn', profile: false, services: ['appflow.amazonaws.com'], unsure: true },
+    { path: 'connector_profile_config.connector_profile_properties.redshift.role_arn', profile: false, services: ['redshift.amazonaws.com'], unsure: true },
+  ],
+  'aws_appflow_flow': [
+    { path: 'metadata_catalog_config.glue_data_catalog.role_arn', profile: false, services: ['appflow.amazonaws.com'], unsure: true },
+  ],
   'aws_apprunner_service': [
     { path: 'instance_configuration.instance_role_arn', profile: false, services: ['tasks.apprunner.amazonaws.com'] },
     { path: 'source_configuration.authentication_configuration.access_role_arn', profile: false, services: ['build.apprunner.amazonaws.com'] },
+  ],
+  'aws_appstream_fleet': [
+    { path: 'iam_role_arn', profile: false, services: ['appstream.amazonaws.com'] },
+  ],
+  'aws_appstream_image_builder': [
+    { path: 'iam_role_arn', profile: false, services: ['appstream.amazonaws.com'] },
   ],
   'aws_appsync_api': [
     { path: 'event_config[].log_config[].cloudwatch_logs_role_arn', profile: false, services: ['appsync.amazonaws.com'] },
@@ -62,12 +81,18 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
     { path: 'workflow[].step[].execution_approval_config[].approval_role', profile: false, services: ['arc-region-switch.amazonaws.com'] },
     { path: 'workflow[].step[].parallel_config[].step[].execution_approval_config[].approval_role', profile: false, services: ['arc-region-switch.amazonaws.com'] },
   ],
+  'aws_athena_workgroup': [
+    { path: 'configuration.execution_role', profile: false, services: ['athena.amazonaws.com'] },
+  ],
   'aws_autoscaling_group': [
     { path: 'initial_lifecycle_hook[].role_arn', profile: false, services: ['autoscaling.amazonaws.com'] },
     { path: 'service_linked_role_arn', profile: false, services: ['autoscaling.amazonaws.com'] },
   ],
   'aws_autoscaling_lifecycle_hook': [
     { path: 'role_arn', profile: false, services: ['autoscaling.amazonaws.com'] },
+  ],
+  'aws_backup_plan': [
+    { path: 'scan_setting[].scanner_role_arn', profile: false, services: ['malware-protection.guardduty.amazonaws.com'], unsure: true },
   ],
   'aws_backup_restore_testing_selection': [
     { path: 'iam_role_arn', profile: false, services: ['backup.amazonaws.com'] },
@@ -83,6 +108,25 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
   'aws_batch_job_definition': [
     { path: 'container_properties(JSON).executionRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
     { path: 'container_properties(JSON).jobRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+    { path: 'ecs_properties(JSON).taskProperties[].executionRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+    { path: 'ecs_properties(JSON).taskProperties[].taskRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+    { path: 'node_properties(JSON).nodeRangeProperties[].container.executionRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+    { path: 'node_properties(JSON).nodeRangeProperties[].container.jobRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+  ],
+  'aws_bedrock_custom_model': [
+    { path: 'role_arn', profile: false, services: ['bedrock.amazonaws.com'] },
+  ],
+  'aws_bedrock_model_invocation_logging_configuration': [
+    { path: 'logging_config[].cloudwatch_config[].role_arn', profile: false, services: ['bedrock.amazonaws.com'] },
+  ],
+  'aws_bedrockagent_agent': [
+    { path: 'agent_resource_role_arn', profile: false, services: ['bedrock.amazonaws.com'] },
+  ],
+  'aws_bedrockagent_flow': [
+    { path: 'execution_role_arn', profile: false, services: ['bedrock.amazonaws.com'] },
+  ],
+  'aws_bedrockagent_knowledge_base': [
+    { path: 'role_arn', profile: false, services: ['bedrock.amazonaws.com'] },
   ],
   'aws_bedrockagentcore_agent_runtime': [
     { path: 'role_arn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
@@ -96,11 +140,20 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
   'aws_bedrockagentcore_gateway': [
     { path: 'role_arn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
   ],
+  'aws_bedrockagentcore_harness': [
+    { path: 'execution_role_arn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+  ],
   'aws_bedrockagentcore_memory': [
     { path: 'memory_execution_role_arn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
   ],
   'aws_bedrockagentcore_memory_strategy': [
     { path: 'memory_execution_role_arn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+  ],
+  'aws_bedrockagentcore_online_evaluation_config': [
+    { path: 'evaluation_execution_role_arn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+  ],
+  'aws_budgets_budget_action': [
+    { path: 'execution_role_arn', profile: false, services: ['budgets.amazonaws.com'] },
   ],
   'aws_chatbot_slack_channel_configuration': [
     { path: 'iam_role_arn', profile: false, services: ['chatbot.amazonaws.com'] },
@@ -112,8 +165,21 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
     { path: 'elements[].amazon_transcribe_call_analytics_processor_configuration.post_call_analytics_settings.data_access_role_arn', profile: false, services: ['transcribe.amazonaws.com'] },
     { path: 'resource_access_role_arn', profile: false, services: ['mediapipelines.chime.amazonaws.com'] },
   ],
+  'aws_cleanrooms_membership': [
+    { path: 'default_result_configuration[].role_arn', profile: false, services: ['cleanrooms.amazonaws.com'] },
+  ],
+  'aws_cloudcontrolapi_resource': [
+    { path: 'role_arn', profile: false, services: ['resources.cloudformation.amazonaws.com'], unsure: true },
+  ],
+  'aws_cloudformation_stack': [
+    { path: 'iam_role_arn', profile: false, services: ['cloudformation.amazonaws.com'], unsure: true },
+  ],
   'aws_cloudformation_stack_set': [
     { path: 'administration_role_arn', profile: false, services: ['cloudformation.amazonaws.com'] },
+  ],
+  'aws_cloudformation_type': [
+    { path: 'execution_role_arn', profile: false, services: ['resources.cloudformation.amazonaws.com'], unsure: true },
+    { path: 'logging_config.log_role_arn', profile: false, services: ['resources.cloudformation.amazonaws.com'], unsure: true },
   ],
   'aws_cloudfront_realtime_log_config': [
     { path: 'endpoint.kinesis_stream_config.role_arn', profile: false, services: ['cloudfront.amazonaws.com'] },
@@ -130,8 +196,14 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
   'aws_cloudwatch_event_target': [
     { path: 'role_arn', profile: false, services: ['events.amazonaws.com'] },
   ],
+  'aws_cloudwatch_log_destination': [
+    { path: 'role_arn', profile: false, services: ['logs.amazonaws.com'] },
+  ],
   'aws_cloudwatch_log_subscription_filter': [
     { path: 'role_arn', profile: false, services: ['logs.amazonaws.com'] },
+  ],
+  'aws_cloudwatch_metric_stream': [
+    { path: 'role_arn', profile: false, services: ['streams.metrics.cloudwatch.amazonaws.com'] },
   ],
   'aws_codebuild_fleet': [
     { path: 'fleet_service_role', profile: false, services: ['codebuild.amazonaws.com'] },
@@ -156,21 +228,44 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
   'aws_cognito_user_pool_client': [
     { path: 'analytics_configuration[].role_arn', profile: false, services: ['cognito-idp.amazonaws.com'] },
   ],
+  'aws_comprehend_document_classifier': [
+    { path: 'data_access_role_arn', profile: false, services: ['comprehend.amazonaws.com'] },
+  ],
+  'aws_comprehend_entity_recognizer': [
+    { path: 'data_access_role_arn', profile: false, services: ['comprehend.amazonaws.com'] },
+  ],
   'aws_config_configuration_aggregator': [
     { path: 'organization_aggregation_source.role_arn', profile: false, services: ['config.amazonaws.com'] },
   ],
   'aws_config_configuration_recorder': [
     { path: 'role_arn', profile: false, services: ['config.amazonaws.com'] },
   ],
+  'aws_config_remediation_configuration': [
+    { path: 'parameter[name=AutomationAssumeRole].static_value', profile: false, services: ['ssm.amazonaws.com'] },
+  ],
   'aws_datapipeline_pipeline_definition': [
     { path: 'pipeline_object[].field[key=resourceRole].string_value', profile: false, services: ['ec2.amazonaws.com'] },
     { path: 'pipeline_object[].field[key=role].string_value', profile: false, services: ['datapipeline.amazonaws.com', 'elasticmapreduce.amazonaws.com'] },
   ],
+  'aws_datasync_location_efs': [
+    { path: 'file_system_access_role_arn', profile: false, services: ['datasync.amazonaws.com'] },
+  ],
+  'aws_datasync_location_s3': [
+    { path: 's3_config.bucket_access_role_arn', profile: false, services: ['datasync.amazonaws.com'] },
+  ],
+  'aws_datasync_task': [
+    { path: 'task_report_config.s3_destination.bucket_access_role_arn', profile: false, services: ['datasync.amazonaws.com'] },
+  ],
   'aws_datazone_domain': [
     { path: 'domain_execution_role', profile: false, services: ['datazone.amazonaws.com', 'cloudformation.amazonaws.com'] },
+    { path: 'service_role', profile: false, services: ['datazone.amazonaws.com'] },
   ],
   'aws_datazone_environment_blueprint_configuration': [
+    { path: 'manage_access_role_arn', profile: false, services: ['datazone.amazonaws.com'] },
     { path: 'provisioning_role_arn', profile: false, services: ['datazone.amazonaws.com', 'cloudformation.amazonaws.com'] },
+  ],
+  'aws_dax_cluster': [
+    { path: 'iam_role_arn', profile: false, services: ['dax.amazonaws.com'] },
   ],
   'aws_db_instance': [
     { path: 'custom_iam_instance_profile', profile: true, services: ['ec2.amazonaws.com'] },
@@ -190,12 +285,45 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
   'aws_dlm_lifecycle_policy': [
     { path: 'execution_role_arn', profile: false, services: ['dlm.amazonaws.com'] },
   ],
+  'aws_dms_endpoint': [
+    { path: 'elasticsearch_settings.service_access_role_arn', profile: false, services: ['dms.amazonaws.com'] },
+    { path: 'kinesis_settings.service_access_role_arn', profile: false, services: ['dms.amazonaws.com'] },
+    { path: 'mysql_settings.service_access_role_arn', profile: false, services: ['dms.amazonaws.com'], unsure: true },
+    { path: 'oracle_settings.secrets_manager_oracle_asm_access_role_arn', profile: false, services: ['dms.amazonaws.com'], unsure: true },
+    { path: 'postgres_settings.service_access_role_arn', profile: false, services: ['dms.amazonaws.com'], unsure: true },
+    { path: 'redshift_settings.service_access_role_arn', profile: false, services: ['dms.amazonaws.com'], unsure: true },
+    { path: 's3_settings.service_access_role_arn', profile: false, services: ['dms.amazonaws.com'] },
+    { path: 'secrets_manager_access_role_arn', profile: false, services: ['dms.amazonaws.com'], unsure: true },
+    { path: 'service_access_role', profile: false, services: ['dms.amazonaws.com'] },
+  ],
+  'aws_dms_s3_endpoint': [
+    { path: 'service_access_role_arn', profile: false, services: ['dms.amazonaws.com'] },
+  ],
+  'aws_ebs_snapshot_import': [
+    { path: 'role_name', profile: false, services: ['vmie.amazonaws.com'] },
+  ],
+  'aws_ecr_pull_through_cache_rule': [
+    { path: 'custom_role_arn', profile: false, services: ['pullthroughcache.ecr.amazonaws.com'] },
+  ],
+  'aws_ecr_repository_creation_template': [
+    { path: 'custom_role_arn', profile: false, services: ['ecr.amazonaws.com'] },
+  ],
   'aws_ecs_capacity_provider': [
+    { path: 'managed_instances_provider.infrastructure_role_arn', profile: false, services: ['ecs.amazonaws.com'] },
     { path: 'managed_instances_provider.instance_launch_template.ec2_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
   ],
   'aws_ecs_express_gateway_service': [
     { path: 'execution_role_arn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+    { path: 'infrastructure_role_arn', profile: false, services: ['ecs.amazonaws.com'] },
     { path: 'task_role_arn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+  ],
+  'aws_ecs_service': [
+    { path: 'deployment_configuration.lifecycle_hook[].role_arn', profile: false, services: ['ecs.amazonaws.com'], unsure: true },
+    { path: 'iam_role', profile: false, services: ['ecs.amazonaws.com'], unsure: true },
+    { path: 'load_balancer[].advanced_configuration.role_arn', profile: false, services: ['ecs.amazonaws.com'] },
+    { path: 'service_connect_configuration.service[].tls.role_arn', profile: false, services: ['ecs.amazonaws.com'] },
+    { path: 'volume_configuration.managed_ebs_volume.role_arn', profile: false, services: ['ecs.amazonaws.com'] },
+    { path: 'vpc_lattice_configurations[].role_arn', profile: false, services: ['ecs.amazonaws.com'] },
   ],
   'aws_ecs_task_definition': [
     { path: 'execution_role_arn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
@@ -203,6 +331,9 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
   ],
   'aws_eks_addon': [
     { path: 'pod_identity_association[].role_arn', profile: false, services: ['pods.eks.amazonaws.com'] },
+  ],
+  'aws_eks_capability': [
+    { path: 'role_arn', profile: false, services: ['capabilities.eks.amazonaws.com'] },
   ],
   'aws_eks_cluster': [
     { path: 'compute_config.node_role_arn', profile: false, services: ['ec2.amazonaws.com'] },
@@ -217,11 +348,18 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
   'aws_eks_pod_identity_association': [
     { path: 'role_arn', profile: false, services: ['pods.eks.amazonaws.com'] },
   ],
+  'aws_elastic_beanstalk_application': [
+    { path: 'appversion_lifecycle.service_role', profile: false, services: ['elasticbeanstalk.amazonaws.com'] },
+  ],
   'aws_elastic_beanstalk_environment': [
     { path: 'setting[name=IamInstanceProfile].value', profile: true, services: ['ec2.amazonaws.com'] },
+    { path: 'setting[name=ServiceRole].value', profile: false, services: ['elasticbeanstalk.amazonaws.com'] },
   ],
   'aws_elasticsearch_domain': [
     { path: 'cognito_options.role_arn', profile: false, services: ['es.amazonaws.com'] },
+  ],
+  'aws_elastictranscoder_pipeline': [
+    { path: 'role', profile: false, services: ['elastictranscoder.amazonaws.com'] },
   ],
   'aws_emr_cluster': [
     { path: 'autoscaling_role', profile: false, services: ['application-autoscaling.amazonaws.com', 'elasticmapreduce.amazonaws.com'] },
@@ -232,8 +370,39 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
     { path: 'service_role', profile: false, services: ['elasticmapreduce.amazonaws.com'] },
     { path: 'user_role', profile: false, services: ['elasticmapreduce.amazonaws.com'] },
   ],
+  'aws_finspace_kx_cluster': [
+    { path: 'execution_role', profile: false, services: ['finspace.amazonaws.com'], unsure: true },
+  ],
+  'aws_fis_experiment_template': [
+    { path: 'role_arn', profile: false, services: ['fis.amazonaws.com'] },
+  ],
   'aws_flow_log': [
     { path: 'iam_role_arn', profile: false, services: ['vpc-flow-logs.amazonaws.com'] },
+  ],
+  'aws_gamelift_build': [
+    { path: 'storage_location.role_arn', profile: false, services: ['gamelift.amazonaws.com'] },
+  ],
+  'aws_gamelift_fleet': [
+    { path: 'instance_role_arn', profile: false, services: ['gamelift.amazonaws.com'] },
+  ],
+  'aws_gamelift_game_server_group': [
+    { path: 'role_arn', profile: false, services: ['gamelift.amazonaws.com'] },
+  ],
+  'aws_gamelift_script': [
+    { path: 'storage_location.role_arn', profile: false, services: ['gamelift.amazonaws.com'] },
+  ],
+  'aws_glue_catalog': [
+    { path: 'catalog_properties[].data_lake_access_properties[].data_transfer_role', profile: false, services: ['glue.amazonaws.com'], unsure: true },
+    { path: 'catalog_properties[].iceberg_optimization_properties[].role_arn', profile: false, services: ['glue.amazonaws.com'], unsure: true },
+  ],
+  'aws_glue_catalog_table_optimizer': [
+    { path: 'configuration[].role_arn', profile: false, services: ['glue.amazonaws.com'] },
+  ],
+  'aws_glue_crawler': [
+    { path: 'role', profile: false, services: ['glue.amazonaws.com'] },
+  ],
+  'aws_glue_data_catalog_encryption_settings': [
+    { path: 'data_catalog_encryption_settings.encryption_at_rest.catalog_encryption_service_role', profile: false, services: ['glue.amazonaws.com'] },
   ],
   'aws_glue_dev_endpoint': [
     { path: 'role_arn', profile: false, services: ['glue.amazonaws.com'] },
@@ -241,20 +410,113 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
   'aws_glue_job': [
     { path: 'role_arn', profile: false, services: ['glue.amazonaws.com'] },
   ],
+  'aws_glue_ml_transform': [
+    { path: 'role_arn', profile: false, services: ['glue.amazonaws.com'] },
+  ],
   'aws_grafana_workspace': [
     { path: 'role_arn', profile: false, services: ['grafana.amazonaws.com'] },
+  ],
+  'aws_guardduty_malware_protection_plan': [
+    { path: 'role', profile: false, services: ['malware-protection-plan.guardduty.amazonaws.com'] },
   ],
   'aws_iam_instance_profile': [
     { path: 'role', profile: false, services: ['ec2.amazonaws.com'] },
   ],
+  'aws_imagebuilder_distribution_configuration': [
+    { path: 'distribution[].s3_export_configuration.role_name', profile: false, services: ['vmie.amazonaws.com'], unsure: true },
+  ],
+  'aws_imagebuilder_image': [
+    { path: 'execution_role', profile: false, services: ['imagebuilder.amazonaws.com'], unsure: true },
+  ],
+  'aws_imagebuilder_image_pipeline': [
+    { path: 'execution_role', profile: false, services: ['imagebuilder.amazonaws.com'], unsure: true },
+  ],
   'aws_imagebuilder_infrastructure_configuration': [
     { path: 'instance_profile_name', profile: true, services: ['ec2.amazonaws.com'] },
+  ],
+  'aws_imagebuilder_lifecycle_policy': [
+    { path: 'execution_role', profile: false, services: ['imagebuilder.amazonaws.com'] },
   ],
   'aws_instance': [
     { path: 'iam_instance_profile', profile: true, services: ['ec2.amazonaws.com'] },
   ],
+  'aws_iot_ca_certificate': [
+    { path: 'registration_config.role_arn', profile: false, services: ['iot.amazonaws.com'], unsure: true },
+  ],
+  'aws_iot_logging_options': [
+    { path: 'role_arn', profile: false, services: ['iot.amazonaws.com'] },
+  ],
   'aws_iot_provisioning_template': [
     { path: 'provisioning_role_arn', profile: false, services: ['iot.amazonaws.com'] },
+  ],
+  'aws_iot_role_alias': [
+    { path: 'role_arn', profile: false, services: ['credentials.iot.amazonaws.com'] },
+  ],
+  'aws_iot_topic_rule': [
+    { path: 'cloudwatch_alarm[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'cloudwatch_logs[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'cloudwatch_metric[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'dynamodb[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'dynamodbv2[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'elasticsearch[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.cloudwatch_alarm.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.cloudwatch_logs.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.cloudwatch_metric.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.dynamodb.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.dynamodbv2.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.elasticsearch.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.firehose.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.iot_analytics.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.iot_events.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.kinesis.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.republish.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.s3.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.sns.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.sqs.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.step_functions.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'error_action.timestream.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'firehose[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'iot_analytics[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'iot_events[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'kinesis[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'republish[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 's3[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'sns[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'sqs[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'step_functions[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+    { path: 'timestream[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+  ],
+  'aws_iot_topic_rule_destination': [
+    { path: 'vpc_configuration.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+  ],
+  'aws_kendra_data_source': [
+    { path: 'custom_document_enrichment_configuration.role_arn', profile: false, services: ['kendra.amazonaws.com'] },
+    { path: 'role_arn', profile: false, services: ['kendra.amazonaws.com'] },
+  ],
+  'aws_kendra_experience': [
+    { path: 'role_arn', profile: false, services: ['kendra.amazonaws.com'] },
+  ],
+  'aws_kendra_faq': [
+    { path: 'role_arn', profile: false, services: ['kendra.amazonaws.com'] },
+  ],
+  'aws_kendra_index': [
+    { path: 'role_arn', profile: false, services: ['kendra.amazonaws.com'] },
+  ],
+  'aws_kendra_query_suggestions_block_list': [
+    { path: 'role_arn', profile: false, services: ['kendra.amazonaws.com'] },
+  ],
+  'aws_kendra_thesaurus': [
+    { path: 'role_arn', profile: false, services: ['kendra.amazonaws.com'] },
+  ],
+  'aws_kinesis_analytics_application': [
+    { path: 'cloudwatch_logging_options.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
+    { path: 'inputs.kinesis_firehose.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
+    { path: 'inputs.kinesis_stream.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
+    { path: 'inputs.processing_configuration.lambda.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
+    { path: 'outputs[].kinesis_firehose.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
+    { path: 'outputs[].kinesis_stream.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
+    { path: 'outputs[].lambda.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
+    { path: 'reference_data_sources.s3.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
   ],
   'aws_kinesis_firehose_delivery_stream': [
     { path: 'elasticsearch_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
@@ -286,6 +548,12 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
     { path: 'splunk_configuration.s3_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
     { path: 'splunk_configuration.secrets_manager_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
   ],
+  'aws_kinesisanalyticsv2_application': [
+    { path: 'service_execution_role', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
+  ],
+  'aws_lakeformation_resource': [
+    { path: 'role_arn', profile: false, services: ['lakeformation.amazonaws.com'] },
+  ],
   'aws_lambda_capacity_provider': [
     { path: 'permissions_config[].capacity_provider_operator_role_arn', profile: false, services: ['lambda.amazonaws.com'] },
   ],
@@ -299,8 +567,29 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
     { path: 'iam_instance_profile.arn', profile: true, services: ['ec2.amazonaws.com'] },
     { path: 'iam_instance_profile.name', profile: true, services: ['ec2.amazonaws.com'] },
   ],
+  'aws_lex_bot_alias': [
+    { path: 'conversation_logs.iam_role_arn', profile: false, services: ['lex.amazonaws.com'] },
+  ],
   'aws_lexv2models_bot': [
     { path: 'role_arn', profile: false, services: ['lexv2.amazonaws.com'] },
+  ],
+  'aws_m2_application': [
+    { path: 'role_arn', profile: false, services: ['m2.amazonaws.com'] },
+  ],
+  'aws_medialive_channel': [
+    { path: 'role_arn', profile: false, services: ['medialive.amazonaws.com'] },
+  ],
+  'aws_medialive_input': [
+    { path: 'role_arn', profile: false, services: ['medialive.amazonaws.com'] },
+  ],
+  'aws_msk_replicator': [
+    { path: 'service_execution_role_arn', profile: false, services: ['kafka.amazonaws.com'] },
+  ],
+  'aws_mskconnect_connector': [
+    { path: 'service_execution_role_arn', profile: false, services: ['kafkaconnect.amazonaws.com'] },
+  ],
+  'aws_mwaa_environment': [
+    { path: 'execution_role_arn', profile: false, services: ['airflow-env.amazonaws.com', 'airflow.amazonaws.com'] },
   ],
   'aws_neptune_cluster': [
     { path: 'iam_roles[]', profile: false, services: ['rds.amazonaws.com'] },
@@ -311,13 +600,69 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
   'aws_opensearch_domain': [
     { path: 'cognito_options.role_arn', profile: false, services: ['es.amazonaws.com'] },
   ],
+  'aws_opsworks_custom_layer': [
+    { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+  ],
+  'aws_opsworks_ecs_cluster_layer': [
+    { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+  ],
+  'aws_opsworks_ganglia_layer': [
+    { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+  ],
+  'aws_opsworks_haproxy_layer': [
+    { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+  ],
+  'aws_opsworks_instance': [
+    { path: 'instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+  ],
+  'aws_opsworks_java_app_layer': [
+    { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+  ],
+  'aws_opsworks_memcached_layer': [
+    { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+  ],
+  'aws_opsworks_mysql_layer': [
+    { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+  ],
+  'aws_opsworks_nodejs_app_layer': [
+    { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+  ],
+  'aws_opsworks_php_app_layer': [
+    { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+  ],
+  'aws_opsworks_rails_app_layer': [
+    { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+  ],
+  'aws_opsworks_stack': [
+    { path: 'default_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+    { path: 'service_role_arn', profile: false, services: ['opsworks.amazonaws.com'] },
+  ],
+  'aws_opsworks_static_web_layer': [
+    { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+  ],
+  'aws_osis_pipeline': [
+    { path: 'pipeline_role_arn', profile: false, services: ['osis-pipelines.amazonaws.com'] },
+  ],
   'aws_pinpoint_email_channel': [
+    { path: 'orchestration_sending_role_arn', profile: false, services: ['pinpoint.amazonaws.com'], unsure: true },
     { path: 'role_arn', profile: false, services: ['pinpoint.amazonaws.com'] },
+  ],
+  'aws_pinpoint_event_stream': [
+    { path: 'role_arn', profile: false, services: ['pinpoint.amazonaws.com'] },
+  ],
+  'aws_pinpointsmsvoicev2_phone_number': [
+    { path: 'two_way_channel_role', profile: false, services: ['sms-voice.amazonaws.com'], unsure: true },
   ],
   'aws_pipes_pipe': [
     { path: 'role_arn', profile: false, services: ['pipes.amazonaws.com'] },
     { path: 'target_parameters.ecs_task_parameters.overrides.execution_role_arn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
     { path: 'target_parameters.ecs_task_parameters.overrides.task_role_arn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+  ],
+  'aws_qbusiness_application': [
+    { path: 'iam_service_role_arn', profile: false, services: ['qbusiness.amazonaws.com'] },
+  ],
+  'aws_qldb_stream': [
+    { path: 'role_arn', profile: false, services: ['qldb.amazonaws.com'] },
   ],
   'aws_quicksight_data_source': [
     { path: 'parameters.s3.role_arn', profile: false, services: ['quicksight.amazonaws.com'] },
@@ -341,8 +686,23 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
   'aws_rds_export_task': [
     { path: 'iam_role_arn', profile: false, services: ['export.rds.amazonaws.com'] },
   ],
+  'aws_redshift_cluster': [
+    { path: 'default_iam_role_arn', profile: false, services: ['redshift.amazonaws.com'] },
+    { path: 'iam_roles[]', profile: false, services: ['redshift.amazonaws.com'] },
+  ],
+  'aws_redshift_cluster_iam_roles': [
+    { path: 'default_iam_role_arn', profile: false, services: ['redshift.amazonaws.com'] },
+    { path: 'iam_role_arns[]', profile: false, services: ['redshift.amazonaws.com'] },
+  ],
+  'aws_redshift_idc_application': [
+    { path: 'iam_role_arn', profile: false, services: ['redshift.amazonaws.com', 'redshift-serverless.amazonaws.com'] },
+  ],
   'aws_redshift_scheduled_action': [
     { path: 'iam_role', profile: false, services: ['scheduler.redshift.amazonaws.com'] },
+  ],
+  'aws_redshiftserverless_namespace': [
+    { path: 'default_iam_role_arn', profile: false, services: ['redshift-serverless.amazonaws.com', 'redshift.amazonaws.com'] },
+    { path: 'iam_roles[]', profile: false, services: ['redshift-serverless.amazonaws.com', 'redshift.amazonaws.com'] },
   ],
   'aws_rekognition_stream_processor': [
     { path: 'role_arn', profile: false, services: ['rekognition.amazonaws.com'] },
@@ -350,21 +710,95 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
   'aws_rolesanywhere_profile': [
     { path: 'role_arns[]', profile: false, services: ['rolesanywhere.amazonaws.com'] },
   ],
+  'aws_rum_metrics_destination': [
+    { path: 'iam_role_arn', profile: false, services: ['rum.amazonaws.com'], unsure: true },
+  ],
   'aws_s3_bucket': [
     { path: 'replication_configuration.role', profile: false, services: ['s3.amazonaws.com'] },
   ],
   'aws_s3_bucket_replication_configuration': [
     { path: 'role', profile: false, services: ['s3.amazonaws.com'] },
   ],
+  'aws_s3control_access_grants_location': [
+    { path: 'iam_role_arn', profile: false, services: ['access-grants.s3.amazonaws.com'] },
+  ],
+  'aws_s3files_file_system': [
+    { path: 'role_arn', profile: false, services: ['elasticfilesystem.amazonaws.com'] },
+  ],
+  'aws_s3tables_table_bucket_replication': [
+    { path: 'role', profile: false, services: ['replication.s3tables.amazonaws.com'] },
+  ],
+  'aws_s3tables_table_replication': [
+    { path: 'role', profile: false, services: ['replication.s3tables.amazonaws.com'] },
+  ],
+  'aws_sagemaker_algorithm': [
+    { path: 'validation_specification[].validation_role', profile: false, services: ['sagemaker.amazonaws.com'], unsure: true },
+  ],
+  'aws_sagemaker_data_quality_job_definition': [
+    { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+  ],
+  'aws_sagemaker_device_fleet': [
+    { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+  ],
   'aws_sagemaker_domain': [
     { path: 'default_space_settings.execution_role', profile: false, services: ['sagemaker.amazonaws.com'] },
+    { path: 'default_user_settings.canvas_app_settings.emr_serverless_settings.execution_role_arn', profile: false, services: ['emr-serverless.amazonaws.com'], unsure: true },
+    { path: 'default_user_settings.canvas_app_settings.generative_ai_settings.amazon_bedrock_role_arn', profile: false, services: ['bedrock.amazonaws.com'], unsure: true },
+    { path: 'default_user_settings.canvas_app_settings.time_series_forecasting_settings.amazon_forecast_role_arn', profile: false, services: ['forecast.amazonaws.com'] },
     { path: 'default_user_settings.execution_role', profile: false, services: ['sagemaker.amazonaws.com'] },
+    { path: 'domain_settings.r_studio_server_pro_domain_settings.domain_execution_role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+  ],
+  'aws_sagemaker_endpoint_configuration': [
+    { path: 'execution_role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+  ],
+  'aws_sagemaker_feature_group': [
+    { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+  ],
+  'aws_sagemaker_flow_definition': [
+    { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+  ],
+  'aws_sagemaker_hyper_parameter_tuning_job': [
+    { path: 'training_job_definition[].role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+    { path: 'training_job_definitions[].role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+  ],
+  'aws_sagemaker_image': [
+    { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+  ],
+  'aws_sagemaker_labeling_job': [
+    { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+  ],
+  'aws_sagemaker_mlflow_app': [
+    { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'], unsure: true },
+  ],
+  'aws_sagemaker_mlflow_tracking_server': [
+    { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
   ],
   'aws_sagemaker_model': [
     { path: 'execution_role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
   ],
+  'aws_sagemaker_monitoring_schedule': [
+    { path: 'monitoring_schedule_config.monitoring_job_definition.role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+  ],
+  'aws_sagemaker_notebook_instance': [
+    { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+  ],
+  'aws_sagemaker_pipeline': [
+    { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+  ],
+  'aws_sagemaker_training_job': [
+    { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+  ],
+  'aws_sagemaker_user_profile': [
+    { path: 'user_settings.canvas_app_settings.emr_serverless_settings.execution_role_arn', profile: false, services: ['emr-serverless.amazonaws.com'], unsure: true },
+    { path: 'user_settings.canvas_app_settings.generative_ai_settings.amazon_bedrock_role_arn', profile: false, services: ['bedrock.amazonaws.com'], unsure: true },
+    { path: 'user_settings.canvas_app_settings.time_series_forecasting_settings.amazon_forecast_role_arn', profile: false, services: ['forecast.amazonaws.com'] },
+    { path: 'user_settings.execution_role', profile: false, services: ['sagemaker.amazonaws.com'] },
+  ],
   'aws_scheduler_schedule': [
     { path: 'target.role_arn', profile: false, services: ['scheduler.amazonaws.com'] },
+  ],
+  'aws_securitylake_custom_log_source': [
+    { path: 'configuration[].crawler_configuration[].role_arn', profile: false, services: ['glue.amazonaws.com'] },
   ],
   'aws_securitylake_data_lake': [
     { path: 'configuration[].replication_configuration[].role_arn', profile: false, services: ['s3.amazonaws.com'] },
@@ -374,11 +808,48 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
     { path: 'configuration[].https_notification_configuration[].target_role_arn', profile: false, services: ['events.amazonaws.com'] },
     { path: 'configuration[].sqs_notification_configuration[].https_notification_configuration[].target_role_arn', profile: false, services: ['events.amazonaws.com'] },
   ],
+  'aws_servicecatalog_constraint': [
+    { path: 'parameters(JSON).RoleArn', profile: false, services: ['servicecatalog.amazonaws.com'] },
+  ],
+  'aws_servicecatalog_service_action': [
+    { path: 'definition.assume_role', profile: false, services: ['ssm.amazonaws.com'] },
+  ],
+  'aws_ses_event_destination': [
+    { path: 'kinesis_destination.role_arn', profile: false, services: ['ses.amazonaws.com'] },
+  ],
+  'aws_ses_receipt_rule': [
+    { path: 's3_action[].iam_role_arn', profile: false, services: ['ses.amazonaws.com'], unsure: true },
+  ],
+  'aws_sesv2_configuration_set_event_destination': [
+    { path: 'event_destination.kinesis_firehose_destination.iam_role_arn', profile: false, services: ['ses.amazonaws.com'] },
+  ],
   'aws_sfn_state_machine': [
     { path: 'role_arn', profile: false, services: ['states.amazonaws.com'] },
   ],
   'aws_shield_drt_access_role_arn_association': [
     { path: 'role_arn', profile: false, services: ['drt.shield.amazonaws.com'] },
+  ],
+  'aws_sns_platform_application': [
+    { path: 'failure_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'], unsure: true },
+    { path: 'success_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'], unsure: true },
+  ],
+  'aws_sns_sms_preferences': [
+    { path: 'delivery_status_iam_role_arn', profile: false, services: ['sns.amazonaws.com'], unsure: true },
+  ],
+  'aws_sns_topic': [
+    { path: 'application_failure_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
+    { path: 'application_success_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
+    { path: 'firehose_failure_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
+    { path: 'firehose_success_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
+    { path: 'http_failure_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
+    { path: 'http_success_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
+    { path: 'lambda_failure_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
+    { path: 'lambda_success_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
+    { path: 'sqs_failure_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
+    { path: 'sqs_success_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
+  ],
+  'aws_sns_topic_subscription': [
+    { path: 'subscription_role_arn', profile: false, services: ['sns.amazonaws.com'] },
   ],
   'aws_spot_fleet_request': [
     { path: 'iam_fleet_role', profile: false, services: ['spotfleet.amazonaws.com'] },
@@ -391,17 +862,56 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
   'aws_ssm_activation': [
     { path: 'iam_role', profile: false, services: ['ssm.amazonaws.com'] },
   ],
+  'aws_ssm_association': [
+    { path: 'parameters.AutomationAssumeRole', profile: false, services: ['ssm.amazonaws.com'] },
+  ],
+  'aws_ssm_maintenance_window_task': [
+    { path: 'service_role_arn', profile: false, services: ['ssm.amazonaws.com'] },
+    { path: 'task_invocation_parameters.automation_parameters.parameter[name=AutomationAssumeRole].values', profile: false, services: ['ssm.amazonaws.com'] },
+    { path: 'task_invocation_parameters.run_command_parameters.service_role_arn', profile: false, services: ['ssm.amazonaws.com'] },
+  ],
+  'aws_ssmincidents_response_plan': [
+    { path: 'action.ssm_automation[].role_arn', profile: false, services: ['ssm-incidents.amazonaws.com'] },
+  ],
+  'aws_ssmquicksetup_configuration_manager': [
+    { path: 'configuration_definition[].local_deployment_administration_role_arn', profile: false, services: ['cloudformation.amazonaws.com'], unsure: true },
+  ],
+  'aws_storagegateway_nfs_file_share': [
+    { path: 'role_arn', profile: false, services: ['storagegateway.amazonaws.com'] },
+  ],
+  'aws_storagegateway_smb_file_share': [
+    { path: 'role_arn', profile: false, services: ['storagegateway.amazonaws.com'] },
+  ],
   'aws_synthetics_canary': [
     { path: 'execution_role_arn', profile: false, services: ['lambda.amazonaws.com'] },
+  ],
+  'aws_timestreamquery_scheduled_query': [
+    { path: 'execution_role_arn', profile: false, services: ['timestream.amazonaws.com'] },
   ],
   'aws_transcribe_language_model': [
     { path: 'input_data_config.data_access_role_arn', profile: false, services: ['transcribe.amazonaws.com'] },
   ],
-  'aws_transfer_server': [
+  'aws_transfer_access': [
+    { path: 'role', profile: false, services: ['transfer.amazonaws.com'] },
+  ],
+  'aws_transfer_agreement': [
+    { path: 'access_role', profile: false, services: ['transfer.amazonaws.com'] },
+  ],
+  'aws_transfer_connector': [
+    { path: 'access_role', profile: false, services: ['transfer.amazonaws.com'] },
     { path: 'logging_role', profile: false, services: ['transfer.amazonaws.com'] },
+  ],
+  'aws_transfer_server': [
+    { path: 'invocation_role', profile: false, services: ['transfer.amazonaws.com'], unsure: true },
+    { path: 'logging_role', profile: false, services: ['transfer.amazonaws.com'] },
+    { path: 'workflow_details.on_partial_upload.execution_role', profile: false, services: ['transfer.amazonaws.com'] },
+    { path: 'workflow_details.on_upload.execution_role', profile: false, services: ['transfer.amazonaws.com'] },
   ],
   'aws_transfer_user': [
     { path: 'role', profile: false, services: ['transfer.amazonaws.com'] },
+  ],
+  'aws_transfer_web_app': [
+    { path: 'identity_provider_details[].identity_center_config[].role', profile: false, services: ['transfer.amazonaws.com'] },
   ],
   'AWS::ApiGateway::Account': [
     { path: 'CloudWatchRoleArn', profile: false, services: ['apigateway.amazonaws.com'] },

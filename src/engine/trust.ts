@@ -7,8 +7,8 @@ import type { Fact } from './subject.js';
 import type { Truth } from './truth.js';
 
 /**
- * Whether a role lets one of these services in. A role that is not part of the change is not known to. Where it is not certain that it
- * has to be one of these, a role that lets none of them in is not known to be wrong.
+ * Whether a role lets one of these services in. A role that is not part of the change is not known to. Where these are the services
+ * that its consumer is taken to need, and that is not certain, a role that lets none of them in is not known to be wrong.
  */
 export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: readonly string[]): Truth {
   const { use, policy, rcps } = fact;
@@ -48,7 +48,7 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
   const answers = services.map((service) => ({ service, ...answer(policy, service, world) }));
   const best = answers.find(({ is }) => is === true) ?? answers.find(({ is }) => is === 'unknown') ?? answers[0];
   if (best === undefined) return { is: false, at: [], causes: [] };
-  if (best.is === false && use.unsure) {
+  if (best.is === false && use.unsure && services.every((service) => use.services.includes(service))) {
     const why = 'which service it has to trust is not certain';
     return undecided({ kind: 'undecided', expression: why, place }, why);
   }

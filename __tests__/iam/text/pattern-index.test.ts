@@ -30,13 +30,15 @@ describe('patterns near another', () => {
     [['a<x>'], 'abc', ['a<x>']],
     [['<x>'], 'abc', ['<x>']],
     [['<x>c', 'b', 'a'], '<y>', ['<x>c', 'a', 'b']],
+    [['<x>', 'b', 'a'], '<y>', ['<x>', 'a', 'b']],
+    [['[object Object]', 'a'], '<x>', ['[object Object]', 'a']],
     [['a*<!x>'], 'abc', ['a*<!x>']],
     [['<x>*'], 'abc', ['<x>*']],
     [['abc<x>', 'b'], 'ab<y>', ['abc<x>']],
     [['a<x>'], 'a[object Object]', ['a<x>']],
     [['a[object Object]'], 'a<x>', ['a[object Object]']],
     // nothing at all is a text, too
-    [['', 'a'], '', ['']],
+    [['', 'a'], '', true],
     [[''], 'a', []],
     [[], 'a', []],
   ])('%j near %j: %j', (patterns, within, near) => {

@@ -59,6 +59,9 @@ describe('matches', () => {
     ['IAM:pass*', 'iam:PassRole', true],
     ['iam:PassRol?', 'IAM:PASSROLE', true],
     ['ÄÖ', 'äö', true],
+    // one letter that is two in lower case
+    ['İ', 'İ', true],
+    ['aİ*', 'Aİx', true],
     // in lower case a sigma at the end of a word is another one, if one looks at words
     ['ΑΣ', 'ΑΣ', true],
     ['ΑΣ*', 'ασα', true],

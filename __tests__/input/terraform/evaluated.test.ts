@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { policyAttributes } from '../../../src/data/policy-attributes.js';
 import { readPlan } from '../../../src/input/terraform/plan.js';
 import { openSource } from '../../../src/input/terraform/source.js';
 import { entry, literal, type Value } from '../../../src/input/value.js';
+import { makeTree, removeTree } from './source-tree.js';
 
 /*
  * Evaluating the sources of the real plans gives what Terraform itself made of them. Each plan is read once more with every policy and
@@ -178,6 +180,75 @@ describe('what the sources say is what Terraform made of them', () => {
   test('and that is so for at least 400 policies', () => {
     expect(compared).toBeGreaterThanOrEqual(400);
   });
+});
+
+describe('sources of the plan are never taken for those of another commit', () => {
+  test.each(scenarios)('%s', async (name) => {
+    const plan = load(name, 'plan.json') ?? {};
+    const source = openSource(join(plans, name), { configuration: plan.configuration }, plans);
+    const found = await readPlan(plan, 'plan.json', source).evaluated?.();
+    for (const { attributes } of found?.resources ?? []) for (const { value } of attributes.entries) void value;
+    expect(found?.notes()).toEqual([]);
+  });
+});
+
+describe('broken sources make things unknown, and nothing else', () => {
+  const broken = [
+    'unknown-arn-local',
+    'unknown-arn-through-modules',
+    'data-document-dynamic',
+    'unknown-arn-templatefile',
+    'json-syntax',
+  ];
+
+  test('whatever is cut out of them or put into them', async () => {
+    const pieces = [
+      '"',
+      '${',
+      '}',
+      '{',
+      'local.x',
+      '<<EOF\n',
+      '%{ for ',
+      '[',
+      '...',
+      '\u0000',
+      'dynamic "statement" {\n',
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...broken),
+        fc.array(fc.tuple(fc.nat(), fc.nat(30), fc.constantFrom('', ...pieces)), { minLength: 1, maxLength: 4 }),
+        async (name, edits) => {
+          const plan = load(name, 'plan.json') ?? {};
+          const files: Record<string, string> = { '.git/': '' };
+          for (const path of readdirSync(join(plans, name), { recursive: true, encoding: 'utf8' })) {
+            if (!/\.(tf|json|tftpl)$/.test(path) || /(^|\/)(plan|expect)[^/]*\.json$/.test(path)) continue;
+            let text = readFileSync(join(plans, name, path), 'utf8');
+            for (const [at, length, put] of edits) {
+              const start = at % (text.length + 1);
+              text = text.slice(0, start) + put + text.slice(start + length);
+            }
+            files[path] = text;
+          }
+          const tree = makeTree(files);
+          try {
+            const source = openSource(tree, { configuration: plan.configuration }, tree);
+            const found = await readPlan(plan, 'plan.json', source).evaluated?.();
+            for (const { address, attributes } of found?.resources ?? []) {
+              for (const { key, value } of attributes.entries) {
+                expect(['text', 'scalar', 'list', 'map', 'absent', 'unknown']).toContain(value.kind);
+                found?.place(address, [key]);
+              }
+            }
+          } finally {
+            removeTree(tree);
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  }, 60_000);
 });
 
 describe('what a plan leaves unknown is what it becomes once the roles are there', () => {

@@ -4,19 +4,22 @@
 // src/data/role-consumers.csv, which names the source of every row
 
 export const table: string = `access-analyzer.amazonaws.com linked
-access-grants.s3.amazonaws.com passed
+access-grants.s3.amazonaws.com passed trusted
 acm.amazonaws.com linked
 aco-automation.amazonaws.com linked
 agent-registry.amazonaws.com linked passed
 agent.wellarchitected.amazonaws.com linked passed
 agentless.inspector2.amazonaws.com linked
 aiops.amazonaws.com passed
+airflow-env.amazonaws.com trusted
 airflow-serverless.amazonaws.com passed
-airflow.amazonaws.com passed
+airflow.amazonaws.com passed trusted
+amplify.amazonaws.com trusted
 apidestinations.events.amazonaws.com linked
 apigateway.amazonaws.com passed trusted
 appconfig.amazonaws.com trusted
 appfabric.amazonaws.com linked
+appflow.amazonaws.com trusted
 application-autoscaling.amazonaws.com passed trusted
 application-autoscaling.amazonaws.com.cn passed
 application-insights.amazonaws.com linked
@@ -24,23 +27,25 @@ application-signals.cloudwatch.amazonaws.com linked
 application.opensearchservice.amazonaws.com trusted
 appmesh.amazonaws.com linked
 apprunner.amazonaws.com linked passed
+appstream.amazonaws.com trusted
 appstream.application-autoscaling.amazonaws.com linked
 appsync.amazonaws.com linked passed trusted
 arc-region-switch.amazonaws.com trusted
 artifact.amazonaws.com linked
 assets.marketplace.amazonaws.com passed
-athena.amazonaws.com passed
+athena.amazonaws.com passed trusted
 auditmanager.amazonaws.com linked
 autoscaling.amazonaws.com linked passed trusted
 autoscaling.amazonaws.com.cn linked
 backup.amazonaws.com linked passed trusted
 batch.amazonaws.com linked trusted
 bedrock-agentcore.amazonaws.com linked passed trusted
-bedrock.amazonaws.com passed
+bedrock.amazonaws.com passed trusted
 braket.amazonaws.com linked passed
-budgets.amazonaws.com passed
+budgets.amazonaws.com passed trusted
 bugbust.amazonaws.com linked
 build.apprunner.amazonaws.com trusted
+capabilities.eks.amazonaws.com trusted
 cassandra-streams.amazonaws.com linked
 cassandra.application-autoscaling.amazonaws.com linked
 channels.lex.amazonaws.com linked
@@ -48,7 +53,7 @@ channels.lexv2.amazonaws.com linked passed
 chatbot.amazonaws.com trusted
 chime.amazonaws.com linked
 cleanrooms-ml.amazonaws.com passed
-cleanrooms.amazonaws.com passed
+cleanrooms.amazonaws.com passed trusted
 cloud9.amazonaws.com linked
 cloudformation.amazonaws.com passed trusted
 cloudfront.amazonaws.com trusted
@@ -64,6 +69,7 @@ codepipeline.amazonaws.com passed trusted
 cognito-identity-us-gov.amazonaws.com passed
 cognito-identity.amazonaws.com passed
 cognito-idp.amazonaws.com linked trusted
+comprehend.amazonaws.com trusted
 compute-optimizer.amazonaws.com linked
 config-conforms.amazonaws.com linked
 config.amazonaws.com linked passed trusted
@@ -72,13 +78,13 @@ continuousexport.discovery.amazonaws.com linked
 contract.iq.amazonaws.com linked
 contributorinsights.dynamodb.amazonaws.com linked
 cost-optimization-hub.bcm.amazonaws.com linked
-credentials.iot.amazonaws.com passed
+credentials.iot.amazonaws.com passed trusted
 databrew.amazonaws.com passed
 datapipeline.amazonaws.com trusted
-datasync.amazonaws.com linked passed
+datasync.amazonaws.com linked passed trusted
 datazone.amazonaws.com passed trusted
 datazonecontrol.amazonaws.com passed
-dax.amazonaws.com linked passed
+dax.amazonaws.com linked passed trusted
 delivery.logs.amazonaws.com linked
 detective.amazonaws.com linked
 devops-guru.amazonaws.com linked
@@ -97,6 +103,7 @@ ec2.application-autoscaling.amazonaws.com linked
 ec2fastlaunch.amazonaws.com linked
 ec2fleet.amazonaws.com linked passed
 ec2scheduled.amazonaws.com linked
+ecr.amazonaws.com trusted
 ecs-compute.amazonaws.com linked
 ecs-tasks.amazonaws.com passed trusted
 ecs.amazonaws.com linked passed trusted
@@ -104,26 +111,28 @@ ecs.application-autoscaling.amazonaws.com linked
 eks-fargate-pods.amazonaws.com trusted
 eks.amazonaws.com linked passed trusted
 elasticache.amazonaws.com linked
-elasticbeanstalk.amazonaws.com linked passed
-elasticfilesystem.amazonaws.com linked passed
+elasticbeanstalk.amazonaws.com linked passed trusted
+elasticfilesystem.amazonaws.com linked passed trusted
 elasticloadbalancing.amazonaws.com linked passed
 elasticmapreduce.amazonaws.com linked passed trusted
 elasticmapreduce.amazonaws.com.cn linked
-elastictranscoder.amazonaws.com passed
+elastictranscoder.amazonaws.com passed trusted
 email.cognito-idp.amazonaws.com linked
-emr-serverless.amazonaws.com passed
+emr-serverless.amazonaws.com passed trusted
 entityresolution.amazonaws.com passed
 es.amazonaws.com trusted
 events.amazonaws.com linked passed trusted
 events.amazonaws.com.cn linked
 events.workmail.amazonaws.com linked passed
 export.rds.amazonaws.com trusted
+finspace.amazonaws.com trusted
 firehose.amazonaws.com passed trusted
-fis.amazonaws.com linked passed
+fis.amazonaws.com linked passed trusted
 fms.amazonaws.com linked
-forecast.amazonaws.com passed
+forecast.amazonaws.com passed trusted
 frauddetector.amazonaws.com passed
 fsx.amazonaws.com linked
+gamelift.amazonaws.com trusted
 globalaccelerator.amazonaws.com linked
 glue.amazonaws.com passed trusted
 grafana.amazonaws.com passed trusted
@@ -131,7 +140,7 @@ greengrass.amazonaws.com passed trusted
 guardduty.amazonaws.com linked
 health.amazonaws.com linked
 healthlake.amazonaws.com passed
-imagebuilder.amazonaws.com linked
+imagebuilder.amazonaws.com linked trusted
 inspector.amazonaws.com linked passed
 inspector2.amazonaws.com linked
 internetmonitor.amazonaws.com linked
@@ -141,25 +150,29 @@ iotroborunner.amazonaws.com linked
 iotsitewise.amazonaws.com linked passed
 job.sagemaker.amazonaws.com passed
 justintimeaccess.ssm.amazonaws.com linked
-kafka.amazonaws.com linked passed
-kendra.amazonaws.com passed
+kafka.amazonaws.com linked passed trusted
+kafkaconnect.amazonaws.com trusted
+kendra.amazonaws.com passed trusted
+kinesisanalytics.amazonaws.com trusted
 kinesisreplication.dynamodb.amazonaws.com linked
-lakeformation.amazonaws.com linked passed
+lakeformation.amazonaws.com linked passed trusted
 lambda.amazonaws.com linked passed trusted
-lex.amazonaws.com linked passed
+lex.amazonaws.com linked passed trusted
 lexv2.amazonaws.com linked passed trusted
 license-management.marketplace.amazonaws.com linked
 license-manager.member-account.amazonaws.com linked
 logs.amazonaws.com passed trusted
 lookoutequipment.amazonaws.com passed
 lookoutmetrics.amazonaws.com passed
+m2.amazonaws.com trusted
 macie.amazonaws.com linked
 maintenance.elasticbeanstalk.amazonaws.com linked
-malware-protection-plan.guardduty.amazonaws.com passed
-malware-protection.guardduty.amazonaws.com linked passed
+malware-protection-plan.guardduty.amazonaws.com passed trusted
+malware-protection.guardduty.amazonaws.com linked passed trusted
 managedupdates.elasticbeanstalk.amazonaws.com linked
 mediaconnect.amazonaws.com passed
 mediaconvert.amazonaws.com passed
+medialive.amazonaws.com trusted
 mediapipelines.chime.amazonaws.com trusted
 medical-imaging.amazonaws.com passed
 memorydb.amazonaws.com linked
@@ -180,9 +193,10 @@ observability.aoss.amazonaws.com linked
 odb.amazonaws.com linked
 omics.amazonaws.com passed
 opensearchservice.amazonaws.com linked
-opsworks.amazonaws.com passed
+opsworks.amazonaws.com passed trusted
 organizations.amazonaws.com linked
 orgsdatasync.servicecatalog.amazonaws.com linked
+osis-pipelines.amazonaws.com trusted
 osis.amazonaws.com linked
 panorama.amazonaws.com linked passed
 partnercentral-account-management.amazonaws.com passed
@@ -194,14 +208,16 @@ pods.eks.amazonaws.com passed trusted
 private-marketplace.marketplace.amazonaws.com linked
 profile.amazonaws.com linked
 proton.amazonaws.com passed
+pullthroughcache.ecr.amazonaws.com trusted
 q.amazonaws.com passed
-qldb.amazonaws.com passed
+qbusiness.amazonaws.com trusted
+qldb.amazonaws.com passed trusted
 quicksight.amazonaws.com passed trusted
 rds.amazonaws.com linked passed trusted
 rds.application-autoscaling.amazonaws.com linked
 redshift-data.amazonaws.com linked
-redshift-serverless.amazonaws.com passed
-redshift.amazonaws.com linked passed
+redshift-serverless.amazonaws.com passed trusted
+redshift.amazonaws.com linked passed trusted
 refactor-spaces.amazonaws.com linked
 rekognition.amazonaws.com trusted
 remediation.config.amazonaws.com linked
@@ -209,16 +225,18 @@ replication.cassandra.amazonaws.com linked
 replication.dynamodb.amazonaws.com linked
 replication.ecr.amazonaws.com linked
 replication.lexv2.amazonaws.com linked
-replication.s3tables.amazonaws.com passed
+replication.s3tables.amazonaws.com passed trusted
 reporting.trustedadvisor.amazonaws.com linked
 resale-authorization.marketplace.amazonaws.com linked
 researchstudio.amazonaws.com passed
 resource-explorer-2.amazonaws.com linked
 resource-snapshot-job.partnercentral-selling.amazonaws.com passed
+resources.cloudformation.amazonaws.com trusted
 restore-testing.backup.amazonaws.com linked passed
 robomaker.amazonaws.com linked passed
 rolesanywhere.amazonaws.com linked passed trusted
 route53resolver.amazonaws.com linked
+rum.amazonaws.com trusted
 runtime-identity.bedrock-agentcore.amazonaws.com linked
 runtime-instances.bedrock-agentcore.amazonaws.com linked
 s3.amazonaws.com passed trusted
@@ -237,19 +255,24 @@ securityhub.amazonaws.com linked
 securityhubv2.amazonaws.com linked
 securitylake.amazonaws.com linked
 servicecatalog-appregistry.amazonaws.com linked
-servicecatalog.amazonaws.com passed
+servicecatalog.amazonaws.com passed trusted
 servicequotas.amazonaws.com linked
-ses.amazonaws.com passed
+ses.amazonaws.com passed trusted
 shield.amazonaws.com linked
+sms-voice.amazonaws.com trusted
 sms.amazonaws.com linked
 smsintegration.migrationhub.amazonaws.com linked
+sns.amazonaws.com trusted
 spot.amazonaws.com linked passed
 spotfleet.amazonaws.com linked passed trusted
+ssm-incidents.amazonaws.com trusted
 ssm-sap.amazonaws.com linked
 ssm.amazonaws.com linked passed trusted
 ssm.integrations.amazonaws.com passed
 sso.amazonaws.com linked passed
 states.amazonaws.com passed trusted
+storagegateway.amazonaws.com trusted
+streams.metrics.cloudwatch.amazonaws.com trusted
 supportplans.amazonaws.com linked
 sync.proton.amazonaws.com linked
 synthetics.amazonaws.com passed
@@ -258,12 +281,13 @@ telemetry-pipelines.observabilityadmin.amazonaws.com passed
 thirdparty.config.amazonaws.com linked
 thirdparty.inspector2.amazonaws.com linked
 timestream-influxdb.amazonaws.com linked
+timestream.amazonaws.com trusted
 transcribe.amazonaws.com trusted
 transfer.amazonaws.com passed trusted
 transform-custom.amazonaws.com linked
 transitgateway.amazonaws.com linked
 triage.security-ir.amazonaws.com linked
-vmie.amazonaws.com passed
+vmie.amazonaws.com passed trusted
 vpc-flow-logs.amazonaws.com trusted
 vpc-lattice.amazonaws.com linked
 wafv2.amazonaws.com linked

@@ -250,9 +250,7 @@ export class Search {
     return [...byKey].map(([key, list]) => ({
       key,
       parts: list.map(({ part }) => part),
-      classes: this.classesOf(key, list, fixed).filter(
-        ({ values }) => values.length > 0 || fixed.has(key) || !carries(principal, key),
-      ),
+      classes: this.classesOf(key, list, fixed, carries(principal, key)),
     }));
   }
 
@@ -260,10 +258,11 @@ export class Search {
     key: string,
     list: readonly { part: number; condition: Condition }[],
     fixed: Context,
+    present: boolean,
   ): readonly KeyClass[] {
     const given = this.universe.never?.(key) === true ? [] : fixed.get(key);
     const asked = list.flatMap(({ condition }) => condition.values.flatMap(({ pieces }) => variableKeys(pieces)));
-    const number = JSON.stringify([list.map(({ part }) => part), given, asked.map((one) => fixed.get(one))]);
+    const number = JSON.stringify([list.map(({ part }) => part), given, present, asked.map((one) => fixed.get(one))]);
     const known = this.classes.get(number);
     if (known !== undefined) return known;
     const kind = this.universe.kindOf?.(key);
@@ -275,6 +274,7 @@ export class Search {
         ...(kind !== undefined && { kind }),
         ...(multivalued !== undefined && { multivalued }),
         ...(given !== undefined && { given }),
+        present,
         context: fixed,
       },
     );

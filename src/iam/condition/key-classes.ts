@@ -35,6 +35,8 @@ export interface KeyOptions {
   multivalued?: boolean;
   /** Of which kind all its values are; undefined: they may be anything. */
   kind?: KeyKind;
+  /** Every request carries it. */
+  present?: boolean;
   /** The values that every request has for it; none: it is never there. */
   given?: readonly string[];
   /** What else of requests is settled, for policy variables. Those of other keys may stand for anything. */
@@ -91,7 +93,7 @@ const MISSING: ValueList = { values: [], marks: '', isEmpty: false, doubt: 0 };
 function listsOf(
   questions: readonly Question[],
   space: ValueSpace,
-  { given, multivalued, kind }: KeyOptions,
+  { given, multivalued, kind, present }: KeyOptions,
 ): ValueLists {
   if (given?.length === 0) return { lists: [MISSING], complete: true };
   const singles = (found: ValueClasses) => distinctLists(found.classes.map((one) => listOf(one, questions)));
@@ -104,5 +106,5 @@ function listsOf(
   const single = singles(found);
   const several = multivalued ?? questions.some(({ values }) => values?.set !== undefined);
   const { lists, complete } = several ? joinAll(single, questions) : { lists: single, complete: true };
-  return { lists: [MISSING, ...lists], complete: found.complete && complete };
+  return { lists: present ? lists : [MISSING, ...lists], complete: found.complete && complete };
 }

@@ -42,7 +42,7 @@ export function hasWildcard(text: string): boolean {
 /** What a fixed gap may consist of. */
 const WORD: Letters = { not: ':/*?' };
 
-/** One code point in one case, so that it stays one letter. */
+/** One code point in one case. */
 function fold(char: string): string {
   return char.toLowerCase();
 }
@@ -117,7 +117,8 @@ export function compile(pieces: Pieces, options: PatternOptions, reading: Readin
       }
       tokens.push(...wildcardTokens(run, endsSegment(atoms[at + 1], reading), options));
     } else {
-      tokens.push({ take: 'char', char: options.ignoreCase ? fold(atom) : atom });
+      // In another case one letter may be two.
+      for (const char of options.ignoreCase ? fold(atom) : atom) tokens.push({ take: 'char', char });
     }
   }
   return tokens;

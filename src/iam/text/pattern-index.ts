@@ -26,12 +26,10 @@ export function patternIndex(patterns: readonly Pieces[], options: PatternOption
     else same.push(one);
   }
   const sorted = [...byStart.keys()].sort();
-  const texts = new Set(
-    patterns.filter((pattern) => pattern.length === 1).map((pattern) => foldText(pattern, options)),
-  );
+  const texts = new Set(patterns.filter(isText).map((pattern) => foldText(pattern, options)));
   return {
     near(within) {
-      if (within.length === 1 && texts.has(foldText(within, options))) return true;
+      if (isText(within) && texts.has(foldText(within, options))) return true;
       const { start, whole } = startOf(within, options);
       const found: Pieces[] = [];
       for (let length = 0; length < start.length; length += 1) {
@@ -51,6 +49,10 @@ export function patternIndex(patterns: readonly Pieces[], options: PatternOption
       return found;
     },
   };
+}
+
+function isText(pattern: Pieces): boolean {
+  return pattern.every((piece) => typeof piece === 'string');
 }
 
 function foldText(pattern: Pieces, options: PatternOptions): string {

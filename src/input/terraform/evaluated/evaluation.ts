@@ -123,8 +123,9 @@ export function createEvaluation(
     if (ignored === 'all') return false;
     for (const name of memberNames(body)) {
       const planned = member(instance.values, name);
+      if (typeof planned !== 'string' || ignored.has(name)) continue;
       const own = declared(instance, name);
-      if (typeof planned !== 'string' || own === undefined || ignored.has(name)) continue;
+      if (own === undefined) continue;
       const value = evaluateMember(own.declaration.body(), name, scopeOf(instance, own));
       const text = literal(value);
       if (text === undefined || text === planned || value?.kind !== 'text') continue;
