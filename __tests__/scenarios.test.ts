@@ -52,6 +52,14 @@ describe.each(scenarios)('%s', (name) => {
     expect(judge(name).wrong).toEqual([]);
   });
 
+  test('findings point at the statement or element, where the labels say so', () => {
+    const { met } = judge(name);
+    const astray = met.filter(
+      ({ expectation, finding }) => expectation.lines !== undefined && !inLines(expectation, finding),
+    );
+    expect(astray.map(({ finding: { rule, resource, place } }) => ({ rule, resource, place }))).toEqual([]);
+  });
+
   test('places are lines of the sources that belong to the finding', () => {
     const all = report(of(name));
     const { met } = answer(labels(name), all, rules);

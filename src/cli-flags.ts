@@ -12,6 +12,7 @@ export type Flags =
   | { command: 'help' }
   | { command: 'version' }
   | { command: 'rules test'; paths: readonly string[] }
+  | { command: 'slim'; plan: string; output: string | undefined }
   | {
       command: 'compare';
       before: string;
@@ -169,4 +170,5 @@ Flags of slim
 Exit codes
   0 allowed   1 violations   2 bad usage, configuration or rule   3 something could not be judged
   compare: 0 nothing added   1 access was added   2 bad usage or configuration   3 something could not be decided
+  slim: 0 written   2 bad usage   3 it cannot be read or written
 `;

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { masker } from '../../src/engine/mask.js';
 import type { Resource } from '../../src/input/resource.js';
-import { gap, parts, policy, ref, resource, unknown } from '../model/build.js';
-import { findings, passRole, trustMatches } from './build.js';
+import { gap, parts, policy, ref, resource, sensitive, unknown } from '../model/build.js';
+import { active, findings, passRole, rule, trustMatches } from './build.js';
 
 describe('masking a text', () => {
   test.each<[string, string[], string, string]>([
@@ -125,5 +125,48 @@ describe('no secret in any field of a finding', () => {
     const found = findings(trustMatches, resources, { secrets: [secret] });
     expect(found.length).toBeGreaterThan(0);
     expect(JSON.stringify(found)).not.toContain(secret);
+  });
+});
+
+describe('nothing of a policy that is sensitive as a whole', () => {
+  const secret = 'hunter2-hunter2';
+  const allow = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };
+  const on = (...statements: object[]) => [
+    resource('p', 'aws_iam_policy', { policy: sensitive(policy(...statements)) }),
+  ];
+  const asked = (reach: string) =>
+    active(rule('grant', { forbid: { actions: { reach } } }, { message: 'it reaches {found} of {resource}' }));
+
+  test.each<[string, Resource[], string]>([
+    ['an action', on({ ...allow, Action: `s3:${secret}` }), 's3:*'],
+    [
+      'an action that no Deny is about',
+      on({ ...allow, Action: '*' }, { ...allow, Effect: 'Deny', NotAction: `s3:${secret}` }),
+      '*',
+    ],
+    ['a resource', on({ ...allow, Resource: `arn:aws:s3:::${secret}` }), 's3:GetObject'],
+    ['a condition', on({ ...allow, Condition: { StringEquals: { k: secret } } }), 's3:GetObject'],
+    ['the key of a condition', on({ ...allow, Condition: { StringEquals: { [secret]: 'x' } } }), 's3:GetObject'],
+    ['a condition without keys', on({ ...allow, Condition: { [secret]: 'x' } }), 's3:GetObject'],
+    ['a variable', on({ ...allow, Resource: `arn:aws:s3:::\${aws:PrincipalTag/${secret}}` }), 's3:GetObject'],
+    ['an element', on({ ...allow, [secret]: 'x' }), 's3:GetObject'],
+    ['a principal', on({ ...allow, Principal: { [secret]: 'x' } }), 's3:GetObject'],
+    ['a name', on({ ...allow, Sid: secret }), 's3:GetObject'],
+    [
+      'a key twice',
+      [resource('p', 'aws_iam_policy', { policy: sensitive(`{"${secret}":1,"${secret}":2}`) })],
+      's3:GetObject',
+    ],
+  ])('%s', (_, resources, reach) => {
+    const found = findings(asked(reach), resources);
+    expect(found.length).toBeGreaterThan(0);
+    expect(JSON.stringify(found)).not.toContain(secret);
+  });
+
+  test('what the rule asks for is none of its secrets', () => {
+    const [found] = findings(asked('s3:GetObject'), on({ ...allow, Action: 's3:*' }));
+    expect(found?.witness?.action).toBe('s3:GetObject');
+    const [wide] = findings(asked('s3:*'), on(allow));
+    expect(wide?.witness?.action).toBe('(sensitive value)');
   });
 });

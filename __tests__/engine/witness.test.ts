@@ -5,7 +5,7 @@ import { judge as judgeWorld } from '../../src/engine/judge.js';
 import type { Clause } from '../../src/engine/rule.js';
 import type { Resource } from '../../src/input/resource.js';
 import { buildWorld } from '../../src/model/world.js';
-import { document, hole, parts, policy, ref, resource, sensitive, symbol, unknown } from '../model/build.js';
+import { document, gap, hole, parts, policy, ref, resource, sensitive, symbol, unknown } from '../model/build.js';
 import { statementsOf } from '../support/policy.js';
 import { active, findings, passRole, rule } from './build.js';
 
@@ -406,6 +406,119 @@ describe('service control policies', () => {
     ['that allow named roles only', [level(allow(role('fn-*')))], []],
     ['that take away a role', [level(deny(role('any-role')))], [role('some-role')]],
   ])('%s', (_, scps, expected) => expect(under(...scps)).toEqual(expected));
+});
+
+describe('who asks, where a policy asks for it', () => {
+  const other = 'arn:aws:iam::111122223333:role/app';
+  const when = (operator: string, key: string, value: string) => ({ Condition: { [operator]: { [key]: value } } });
+  const admin = role('admin');
+  const make = (type: string, attributes: object, path: string) => (statements: object[], control: object[]) => {
+    const held = { ...attributes, [path]: [{ name: 'inline', policy: policy(...statements) }] };
+    return findingsUnder([resource('r', type, held, home)], control);
+  };
+  const findingsUnder = (resources: Resource[], control: object[]) => {
+    const scps =
+      control.length === 0 ? [] : [{ statements: statementsOf({ Version: '2012-10-17', Statement: control }) }];
+    return judgeWorld([passRole], buildWorld(document(resources), { scps })).judged.map(({ finding }) => finding);
+  };
+  const named = make('aws_iam_role', { name: 'r' }, 'inline_policy');
+  const unnamed = make('aws_iam_role', {}, 'inline_policy');
+  const half = make('aws_iam_role', { name: parts('ci-', gap('var.env')) }, 'inline_policy');
+  const user = (attributes: object) => (statements: object[], control: object[]) =>
+    findingsUnder(
+      [
+        resource('r', 'aws_iam_user', attributes, home),
+        resource('rp', 'aws_iam_user_policy', { user: ref('r', 'name'), policy: policy(...statements) }, home),
+      ],
+      control,
+    );
+  const group = (statements: object[], control: object[]) =>
+    findingsUnder(
+      [
+        resource('r', 'aws_iam_group', { name: 'g' }, home),
+        resource('rp', 'aws_iam_group_policy', { group: 'g', policy: policy(...statements) }, home),
+      ],
+      control,
+    );
+  const all = (...rest: object[]) => Object.assign({}, ...rest) as object;
+  const verdict = (found: Finding[]) => found[0]?.verdict ?? 'pass';
+  const isNot = (arn: string) => when('ArnNotLike', 'aws:PrincipalArn', arn);
+  const is = (arn: string) => when('ArnLike', 'aws:PrincipalArn', arn);
+  type Held = (statements: object[], control: object[]) => Finding[];
+
+  test.each<[string, Held, object[], object[], string]>([
+    ['a named role, another denied', named, [allow('*'), deny('*', is('arn:aws:iam::*:role/app'))], [], 'fail'],
+    ['a named role, itself denied', named, [allow('*'), deny('*', is('arn:aws:iam::*:role/r'))], [], 'pass'],
+    [
+      'a named role, some sessions denied',
+      named,
+      [allow('*'), deny('*', when('StringLike', 'aws:userid', 'AROAXXXX:*'))],
+      [],
+      'fail',
+    ],
+    ['a named role, allowed for all but another', named, [allow('*', isNot(other))], [], 'fail'],
+    ['a named role, all but another denied', named, [allow('*')], [deny('*', isNot(admin))], 'pass'],
+    [
+      'whoever has an ARN denied',
+      named,
+      [allow('*'), deny('*', when('Null', 'aws:PrincipalArn', 'false'))],
+      [],
+      'pass',
+    ],
+    ['whoever has a user id denied', named, [allow('*'), deny('*', when('Null', 'aws:userid', 'false'))], [], 'pass'],
+    ['a name that is not known, all but another denied', unnamed, [allow('*')], [deny('*', isNot(admin))], 'unknown'],
+    ['denied by the role itself', unnamed, [allow('*'), deny('*', isNot(admin))], [], 'unknown'],
+    ['allowed for a certain role only', unnamed, [allow('*', is(admin))], [], 'unknown'],
+    ['a name of which a part is known', half, [allow('*')], [deny('*', isNot(admin))], 'unknown'],
+    [
+      'a name that is not known, some sessions denied',
+      unnamed,
+      [allow('*'), deny('*', when('StringLike', 'aws:userid', 'AROAXXXX:*'))],
+      [],
+      'unknown',
+    ],
+    [
+      'a user whose name is not known, by its name',
+      user({}),
+      [allow('*', when('StringEquals', 'aws:username', 'ann'))],
+      [],
+      'unknown',
+    ],
+    ['by its name in a variable', user({}), [allow(role('${aws:username}/*'))], [], 'unknown'],
+    ['a role has no user name', unnamed, [allow('*', when('StringEquals', 'aws:username', 'ann'))], [], 'pass'],
+    [
+      'of another account than its own',
+      unnamed,
+      [allow('*', when('StringEquals', 'aws:PrincipalAccount', '444455556666'))],
+      [],
+      'pass',
+    ],
+    ['a request that does not hang on it', unnamed, [allow('*'), deny(role('any-*'), isNot(admin))], [], 'fail'],
+    ['no key in play', unnamed, [allow('*')], [], 'fail'],
+    ['a key of another action', unnamed, [allow('*')], [deny('*', all({ Action: 's3:*' }, isNot(admin)))], 'fail'],
+    ['all denied, whoever it is', unnamed, [allow('*', is(admin)), deny('*')], [], 'pass'],
+    ['denied just where it is allowed', unnamed, [allow('*', is(admin)), deny('*', is(admin))], [], 'pass'],
+    ['a group, which no role is in', group, [allow('*')], [deny('*', isNot(admin))], 'unknown'],
+    ['a group, one of whom is called so', group, [allow('*', when('StringEquals', 'aws:username', 'ann'))], [], 'fail'],
+    [
+      'a role elsewhere, by who asks',
+      named,
+      [allow('arn:aws:iam::444455556666:role/*')],
+      [deny('*', isNot(admin))],
+      'unknown',
+    ],
+  ])('%s', (_, held, statements, control, expected) => expect(verdict(held(statements, control))).toBe(expected));
+
+  test('the cause names the key', () => {
+    const [found] = unnamed([allow('*')], [deny('*', isNot(admin))]);
+    expect(found?.message).toBe('undecided: it depends on `aws:PrincipalArn` of r, which is not known');
+    expect(found?.causes).toMatchObject([{ kind: 'undecided' }]);
+  });
+
+  test('what does not hang on it is shown', () => {
+    const [found] = unnamed([allow('*'), deny(role('any-*'), isNot(admin))], []);
+    expect(found?.witness?.resource).toBe(role('some-role'));
+  });
 });
 
 describe('rules that are about no named resource have one, too', () => {

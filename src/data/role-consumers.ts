@@ -1252,7 +1252,6 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
   ],
   'AWS::Serverless::StateMachine': [
     { path: 'Role', profile: false, services: ['states.amazonaws.com'] },
-    { path: 'Role', profile: false, services: ['states.amazonaws.com'] },
   ],
   'AWS::Shield::DRTAccess': [
     { path: 'RoleArn', profile: false, services: ['drt.shield.amazonaws.com'] },

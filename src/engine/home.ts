@@ -2,7 +2,7 @@ import { lookup } from '../data/lookup.js';
 import { type Access, about, all, not } from '../iam/access/access.js';
 import type { Universe as Known } from '../iam/access/universe.js';
 import type { ArnKind } from '../iam/arn/arn-space.js';
-import { contextOf } from '../iam/principal/principal-context.js';
+import { contextOf, familyContext } from '../iam/principal/principal-context.js';
 import type { Statement } from '../iam/statement.js';
 import type { Identity } from '../model/identity.js';
 import type { Universe } from './subject.js';
@@ -98,17 +98,42 @@ function list(pattern: string) {
 }
 
 /**
- * What is known of the requests of a holder: whose account it is, and of a role or user whose ARN is known who asks. Only as far as it is
- * asked for, so that what is not is the same for all.
+ * What is known of the requests of a holder: whose account it is, whether a role or a user asks, and where its ARN is known which. Only
+ * as far as it is asked for, so that what is not is the same for all.
  * @param asked keys in lower case
  */
 export function knownOf(principal: Identity | undefined, home: Home, asked: ReadonlySet<string>): Known {
   const { partition, account } = home;
   const arn = principal === undefined || principal.type.kind === 'group' ? undefined : arnOf(principal, home);
-  const carried = [...(arn === undefined ? [] : contextOf(arn)), ['aws:resourceaccount', [account]] as const];
+  const who = arn !== undefined ? contextOf(arn) : principal === undefined ? [] : kinOf(principal, home);
+  const carried = [...who, ['aws:resourceaccount', [account]] as const];
   const given = new Map(carried.filter(([key]) => asked.has(key)));
   const isAsked = given.size > (given.has('aws:resourceaccount') ? 1 : 0);
   return { partition, account, given, ...(arn !== undefined && isAsked && { principal: arn }) };
+}
+
+/** What the requests of all roles of the account have in common, or of all users: only those are in groups. */
+function kinOf({ type }: Identity, { partition, account }: Home) {
+  const kind = type.kind === 'role' ? 'role' : 'user';
+  return familyContext(`arn:${partition}:iam::${account}:${kind}/any`, { sameAccount: true });
+}
+
+const namesOfHolders = ['aws:PrincipalArn', 'aws:userid', 'aws:username'];
+
+/**
+ * The keys that tell who asks and whose value is settled but not known: the holder has one name, whatever it is. Whoever is in a group
+ * may be called anything, but has a user's ARN.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#principaltable
+ * @param home undefined: not known
+ * @param known of its requests
+ */
+export function notKnownOf(principal: Identity | undefined, home: Home | undefined, { given }: Known): string[] {
+  if (principal === undefined) return [];
+  const isGroup = principal.type.kind === 'group';
+  if (!isGroup && home !== undefined && arnOf(principal, home) !== undefined) return [];
+  return namesOfHolders.filter(
+    (key) => (!isGroup || key === 'aws:PrincipalArn') && given?.has(key.toLowerCase()) !== true,
+  );
 }
 
 /** The ARN of a principal that is there; undefined where its name is not known. */

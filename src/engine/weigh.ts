@@ -9,8 +9,9 @@ import { causesIn } from '../model/causes.js';
 import type { Holder } from '../model/holders.js';
 import type { Patterns, Statement } from '../model/policy.js';
 import type { Witness } from './finding.js';
-import { type Home, homesOf, knownOf, spaceOf } from './home.js';
+import { type Home, homesOf, knownOf, notKnownOf, spaceOf } from './home.js';
 import { asHeld, type Limits, letThroughByName, limitsOf, noLimits } from './limits.js';
+import { withoutKnowing } from './not-known.js';
 import type { Questions } from './questions.js';
 import { type Subject, universeOf } from './subject.js';
 import type { Evidence, Offence, Truth } from './truth.js';
@@ -147,17 +148,32 @@ function ask(weighing: Weighing, offences: readonly Offence[], home: Home | unde
     return all([spaceOf(action, kind, home), about(statement), ...byName]);
   });
   const statements = [...own, ...limits.statements];
-  const universe: Known = home === undefined ? {} : knownOf(holder.principal, home, keysIn(statements));
+  const keys = keysIn(statements);
+  const universe: Known = home === undefined ? {} : knownOf(holder.principal, home, keys);
   const access = all([any(sets), limits.access]);
   const asked = groups.map((group, at) => [group.asked.key, questions.numberOf(own[at] ?? grant.statement)]);
-  const key = JSON.stringify([asked, action, limits.key, home, universe.principal, universe.given?.size]);
-  const found = questions.ask(key, statements.length, access, universe);
-  if (found.is !== true) return found;
+  const key = JSON.stringify([asked, action, limits.key, home, universe.principal, [...(universe.given ?? [])]]);
+  const possible = questions.ask(key, statements.length, access, universe);
+  const hidden = notKnownOf(holder.principal, home, universe).filter((one) => keys.has(one.toLowerCase()));
+  if (possible.is !== true) return possible;
+  // A request that is only there if the holder has a certain name shows nothing.
+  const set = hidden.length === 0 ? access : withoutKnowing(access, lowerCased(hidden));
+  const found = hidden.length === 0 ? possible : questions.ask(`${hidden} ${key}`, statements.length, set, universe);
+  if (found.is !== true) return { is: 'unknown', why: dependsOn(hidden, holder) };
   const kind = groups[0]?.asked.kind;
   const resources = groups.map((group) => group.resources);
   const actions = [{ not: false, items: [{ pieces: [action] }] }, grant.statement.actions];
   const why = `only requests on what no ${kind?.type} can be called were found`;
-  return readable(found, access, universe, { kind, home, resources, actions }) ?? { is: 'unknown', why };
+  return readable(found, set, universe, { kind, home, resources, actions }) ?? { is: 'unknown', why };
+}
+
+function lowerCased(keys: readonly string[]): Set<string> {
+  return new Set(keys.map((key) => key.toLowerCase()));
+}
+
+function dependsOn(keys: readonly string[], { principal }: Holder): string {
+  const shown = keys.map((key) => `\`${key}\``).join(' and ');
+  return `it depends on ${shown} of ${principal?.resource.address}, which is not known`;
 }
 
 /** Elements of which the same is asked, together: there may be very many. */
@@ -206,6 +222,8 @@ function failure(weighing: Weighing, offences: readonly Offence[], first: FoundA
   // Case does not count; this is how people write it.
   const action = hasWildcard(asked) ? first.request.action : asked;
   const principal = holder.principal?.resource.address ?? `whoever holds ${grant.policy.on.address}`;
-  const witness = asRequest({ ...first.request, principal, action }, [grant.statement, ...limits.statements]);
+  const shown = asRequest({ ...first.request, principal, action }, [grant.statement, ...limits.statements]);
+  // What the rule asks for is none of the policy's secrets.
+  const witness = hasWildcard(asked) ? shown : { ...shown, action };
   return { is: false, witness, at: order };
 }

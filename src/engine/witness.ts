@@ -86,13 +86,15 @@ export function asRequest(
   const shown = new Map([...context].filter(([key]) => asked.has(key)));
   const secret = (elementsOf: (statement: Statement) => readonly Element[]) =>
     statements.some((statement) => elementsOf(statement).some(isSecret));
+  const asking = ({ conditions, resources }: Statement) => [
+    ...conditions.flatMap(({ values }) => values),
+    ...(resources?.items ?? []).filter(({ pieces }) => variableKeys(pieces).length > 0),
+  ];
   return {
     principal,
-    action,
+    action: secret(({ actions }) => actions.items) ? '(sensitive value)' : action,
     resource: secret(({ resources }) => resources?.items ?? []) ? '(sensitive value)' : resource,
-    context: secret(({ conditions }) => conditions.flatMap(({ values }) => values))
-      ? {}
-      : Object.fromEntries(spell(shown, spelt)),
+    context: secret(asking) ? {} : Object.fromEntries(spell(shown, spelt)),
     allowed: true,
   };
 }

@@ -1,11 +1,12 @@
 import type { PrincipalKind } from '../iam/statement.js';
+import type { Place } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
 import { type Cause, type Entry, literal, type MapValue, type Text, type Value } from '../input/value.js';
 import { causeOf, malformed } from './causes.js';
 import type { Names } from './identity.js';
 import type { Condition, Element, Patterns, PrincipalElement, Principals, Statement } from './policy.js';
 import { asText, splitVariables } from './policy-variables.js';
-import { show } from './show.js';
+import { show, showKey } from './show.js';
 
 /**
  * A policy document, already taken apart into values, as statements. Whatever cannot be read becomes an element, a list or a
@@ -65,10 +66,16 @@ function twice(map: MapValue, names: readonly string[]): Cause | undefined {
   for (const { key, keyPlace, value } of map.entries) {
     if (value.kind === 'absent') continue;
     const name = key.toLowerCase();
-    if (seen.has(name) && names.includes(name)) return malformed(`the element \`${key}\` twice`, keyPlace);
+    if (seen.has(name) && names.includes(name))
+      return malformed(`the element ${showKey(key, map)} twice`, keyPlaceIn(map, keyPlace));
     seen.add(name);
   }
   return undefined;
+}
+
+/** Where a key stands, or what is below it; the route to it would show the key where the object is sensitive. */
+function keyPlaceIn(map: MapValue, place: Place): Place {
+  return map.sensitive ? map.place : place;
 }
 
 /** In lower case. */
@@ -91,7 +98,9 @@ class Reader {
     if (clash !== undefined) return { ...unreadable(clash), index, place: value.place };
     // What is none of IAM's elements may be meant to limit the statement.
     const stranger = value.entries.find(({ key }) => !elementNames.includes(key.toLowerCase()));
-    const open = value.open ?? (stranger && malformed(`the element \`${stranger.key}\``, stranger.keyPlace));
+    const open =
+      value.open ??
+      (stranger && malformed(`the element ${showKey(stranger.key, value)}`, keyPlaceIn(value, stranger.keyPlace)));
     const resources = this.patterns(value, 'Resource', 'NotResource');
     const principals = this.principals(value);
     const conditions = this.conditions(find(value, 'Condition')?.value);
@@ -167,7 +176,7 @@ class Reader {
     for (const { key, keyPlace, value: listed } of value.entries) {
       const kind = principalKinds.find((candidate) => candidate.toLowerCase() === key.toLowerCase());
       const read = this.elements(listed);
-      if (kind === undefined) open = malformed(`principal type \`${key}\``, keyPlace);
+      if (kind === undefined) open = malformed(`principal type ${showKey(key, value)}`, keyPlaceIn(value, keyPlace));
       else for (const item of read.items) items.push({ ...item, kind });
       open = read.open ?? open;
     }
@@ -183,12 +192,15 @@ class Reader {
     for (const { key: operator, value: keys } of value.entries) {
       if (keys.kind === 'absent') continue;
       if (keys.kind !== 'map') {
-        openConditions = causeOf(keys, `a condition operator \`${operator}\` without keys`);
+        const cause = causeOf(keys, `a condition operator ${showKey(operator, value)} without keys`);
+        openConditions = { ...cause, place: keyPlaceIn(value, cause.place) };
         continue;
       }
       for (const { key, value: values } of keys.entries) {
         if (values.kind === 'absent') continue;
         const { items, open } = this.elements(values);
+        for (const item of items)
+          if (item.cause !== undefined) item.cause = { ...item.cause, place: keyPlaceIn(value, item.cause.place) };
         conditions.push({ operator, key, values: items, ...(open !== undefined && { open }) });
       }
       openConditions = keys.open ?? openConditions;

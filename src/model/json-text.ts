@@ -3,6 +3,7 @@ import type { Node } from '../input/node.js';
 import type { Place } from '../input/place.js';
 import { type Cause, literal, type Text, type Value } from '../input/value.js';
 import { causeOf } from './causes.js';
+import { showKey } from './show.js';
 
 /**
  * JSON inside a text, as values. They stand where the text stands; their routes go on inside it. A text that is no JSON, that has
@@ -17,7 +18,7 @@ export function jsonText(text: Text): Value {
   const parsed = parseJson(source);
   if ('error' in parsed) return unreadable('text that is no JSON', place);
   const twice = parsed.duplicates[0];
-  if (twice !== undefined) return unreadable(`the key \`${twice.key}\` twice`, place);
+  if (twice !== undefined) return unreadable(`the key ${showKey(twice.key, text)} twice`, place);
   const budget = { left: 1_000_000 + 4 * source.length };
   const value = toValue(parsed.node, place, text.sensitive === true, budget);
   return budget.left < 0 ? unreadable('JSON nested too deep for its size', place) : value;

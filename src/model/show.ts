@@ -26,6 +26,11 @@ export function show(value: Value): string {
   }
 }
 
+/** A key of an object or of JSON in a text, unless that is sensitive. */
+export function showKey(key: string, { sensitive }: Value): string {
+  return sensitive ? '(sensitive value)' : `\`${key}\``;
+}
+
 function showHole(hole: Hole, alone: boolean): string {
   const text =
     hole.of === 'symbol' ? symbols[hole.name] : hole.of === 'unknown' ? hole.cause.expression : showReference(hole);

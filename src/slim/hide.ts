@@ -1,7 +1,7 @@
 import { masker } from '../engine/mask.js';
 import { isIamWord } from './iam-words.js';
-import { isPolicy, jsonOf, withStrings } from './json-strings.js';
-import { standInFor } from './stand-in.js';
+import { isPolicy, type JsonString, jsonOf, withStrings } from './json-strings.js';
+import { hasForm, standInFor } from './stand-in.js';
 
 /** Shorter pieces of a text are no secrets, as in reports (`input/terraform/secrets.ts`). */
 const SHORTEST = 4;
@@ -9,8 +9,24 @@ const SHORTEST = 4;
 /** Elements of policies whose values are IAM's words. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html */
 const WORDS_ONLY: ReadonlySet<string> = new Set(['version', 'effect', 'action', 'notaction']);
 
-/** Values of conditions that are no text, and what is the same for everybody. */
-const NO_TEXT = /^(true|false|[\d.:/TZ-]+|[a-z0-9-]+(\.[a-z0-9-]+)?\.amazonaws\.com(\.cn)?)$/;
+/** Values in policies that are the same for everybody. */
+const COMMON = /^(true|false|[a-z0-9-]+(\.[a-z0-9-]+)?\.amazonaws\.com(\.cn)?)$/;
+
+const ACCOUNT = /^\d{12}$/;
+
+/** Principals and condition keys whose values are accounts: who that is decides whether a role is ours. */
+const ABOUT_ACCOUNTS = /^aws$|account$/i;
+
+/** Longer texts, and those with spaces, are in no ARN. */
+const IN_ARNS = /^\S{1,2048}$/;
+
+/** What is between the words of an ARN, with wildcards and policy variables. */
+const BETWEEN = /([/:*?]|\$\{[^{}$]*\})/;
+
+const NUMBERS = /-?\d[\d.eE+-]*/g;
+
+/** What `jsonencode` writes otherwise than it is. https://developer.hashicorp.com/terraform/language/functions/jsonencode */
+const ESCAPED = /["\\<>&\p{Cc}\P{ASCII}]/u;
 
 /** Takes secrets out of texts. */
 export interface Hider {
@@ -33,8 +49,10 @@ export interface Names {
  * Stand-ins are numbered as they are first needed, so that they tell nothing of what they stand for, not even to somebody who tries
  * guesses. What is judged keeps its form, for what is sensitive is judged all the same:
  * - a policy: its elements, and the words that are IAM's
- * - an ARN: everything before the name, the words that are AWS's, and wildcards
+ * - an ARN: everything before the name, and the words that are AWS's
  * - other JSON: its keys
+ * - whatever may become part of an ARN: slashes, colons and wildcards. Without them `role/*` would pass as a role's name.
+ *
  * A policy, an ARN or a name that holds another secret is sensitive because of that one, and only that is taken out of it: Terraform marks
  * as a whole what one part of is sensitive.
  *
@@ -43,6 +61,7 @@ export interface Names {
 export function createHider(secrets: readonly string[], names: Names): Hider {
   const kept = secrets.filter((secret) => !isIamWord(secret));
   const known = new Set(kept);
+  const isEscaped = kept.some((secret) => ESCAPED.test(secret));
   const split = splitter(kept);
   const splitDeep = splitter([...kept, ...names.leaves.filter((leaf) => !isIamWord(leaf))]);
   const standIns = new Map<string, string>();
@@ -66,6 +85,7 @@ export function createHider(secrets: readonly string[], names: Names): Hider {
   }
 
   function opaque(secret: string): string {
+    if (!hasForm(secret) && IN_ARNS.test(secret) && BETWEEN.test(secret)) return words(secret, filler);
     count += 1;
     return standInFor(secret, count);
   }
@@ -89,55 +109,88 @@ export function createHider(secrets: readonly string[], names: Names): Hider {
   }
 
   function policy(json: string): string {
-    let explained = false;
-    const hidden = withStrings(json, ({ text }) => {
-      const other = replaced(text);
-      if (other !== text) explained = true;
-      return other;
-    });
-    if (explained) return hidden;
-    return withStrings(json, ({ text, isKey, after }) => {
-      if (isKey || WORDS_ONLY.has(after.toLowerCase()) || NO_TEXT.test(text) || isIamWord(text)) return text;
-      return isArn(text) ? arn(text) : words(text);
-    });
+    const hidden = withStrings(
+      json,
+      ({ text }) => replaced(text),
+      (between) => between.replace(NUMBERS, knownDigits),
+    );
+    if (hidden !== json) return hidden;
+    return withStrings(json, policyText, (between) => between.replace(NUMBERS, digits));
+  }
+
+  function policyText({ text, isKey, after }: JsonString): string {
+    if (isKey || WORDS_ONLY.has(after.toLowerCase()) || COMMON.test(text) || isIamWord(text)) return text;
+    if (ACCOUNT.test(text) && ABOUT_ACCOUNTS.test(after)) return text;
+    if (text.length >= SHORTEST && hasForm(text)) return standIn(text);
+    return isArn(text) ? arn(text) : words(text, itself);
   }
 
   function otherJson(json: string): string {
     return withStrings(
       json,
       ({ text, isKey }) => (isKey || text.length < SHORTEST || isIamWord(text) ? text : standIn(text)),
-      (between) => between.replace(/-?\d[\d.eE+-]*/g, '0'),
+      (between) => between.replace(NUMBERS, '0'),
     );
+  }
+
+  function knownDigits(number: string): string {
+    return known.has(number) ? digits(number) : number;
+  }
+
+  /** A number in JSON. */
+  function digits(number: string): string {
+    if (number.length < SHORTEST) return number;
+    return /^\d+$/.test(number) && hasForm(number) ? standIn(number) : '0';
   }
 
   /** Who it is of stays, and of what kind it is. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
   function arn(text: string): string {
     const fields = text.split(':');
     const name = fields.slice(5).join(':');
-    return [...fields.slice(0, 5), words(name)].join(':');
+    return [...fields.slice(0, 5), words(name, itself)].join(':');
   }
 
-  /** Word by word, with what is between them: a wildcard is one, too. */
-  function words(text: string): string {
+  /** Word by word. `short`: what becomes of words that are too short to be told apart. */
+  function words(text: string, short: (word: string) => string): string {
     return text
-      .split(/([/:*?]|\$\{[^}]*\})/)
+      .split(BETWEEN)
       .map((word, index) => {
-        const stays = index % 2 === 1 || word.length < SHORTEST || isIamWord(word);
+        if (index % 2 === 1 || isIamWord(word)) return word;
+        if (word.length < SHORTEST) return short(word);
         // What the plan calls by this name elsewhere, unmarked, is no secret.
-        return stays || (names.all.has(word) && !known.has(word)) ? word : standIn(word);
+        return names.all.has(word) && !known.has(word) ? word : standIn(word);
       })
       .join('');
   }
 
+  /** JSON in a text is looked through as what it says, not as it is written. */
+  function within(text: string): string {
+    if (!isEscaped || jsonOf(text) === undefined) return split(text, standIn);
+    return withStrings(
+      text,
+      (found) => split(found.text, standIn),
+      (between) => between.replace(NUMBERS, knownDigits),
+    );
+  }
+
   return {
-    text: (text) => (known.has(text) ? standIn(text) : split(text, standIn)),
+    text: (text) => (known.has(text) ? standIn(text) : within(text)),
     number(value) {
       if (!known.has(String(value))) return value;
-      const other = Number(standIn(String(value)));
-      return Number.isFinite(other) ? other : 0;
+      return Number(digits(String(value)));
     },
     standIns: () => kept.map(standIn),
   };
+}
+
+/** The same however often it is asked for: a name of fewer characters is no secret. */
+function itself(word: string): string {
+  return word;
+}
+
+/** As long: how many characters stand before a wildcard is judged. */
+function filler(word: string): string {
+  return 'x'.repeat(word.length);
 }
 
 function isArn(text: string): boolean {

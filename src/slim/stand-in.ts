@@ -19,6 +19,11 @@ const forms: readonly { looks: RegExp; standIn: (text: string, nth: number) => s
   { looks: /^\d{4}-\d\d-\d\dT[\d:.]{1,20}Z?$/, standIn: () => '2000-01-01T00:00:00Z' },
 ];
 
+/** Whether a text is a number, an address or a date. */
+export function hasForm(text: string): boolean {
+  return forms.some(({ looks }) => looks.test(text));
+}
+
 /**
  * A text in place of another one, which tells nothing of it but its form (a number, an address, a date, or any text) and, where it is short,
  * its length. None of them begins with another one.

@@ -29,6 +29,9 @@ export interface Choices {
   budget: Budget;
 }
 
+/** So many parts of a formula are walked in the time of a step of an automaton, or less. */
+const PARTS_A_STEP = 8;
+
 /** Where the choosing has come to. */
 interface Step {
   formula: Formula;
@@ -65,16 +68,17 @@ export function* assignments(formula: Formula, truths: Truths, choices: Choices)
       while (forks.at(-1)?.alike) forks.pop();
       continue;
     }
-    choices.budget.left -= 1;
+    const open = partsIn(rest);
+    // All of the formula is walked at each step.
+    choices.budget.left -= 1 + Math.floor(open.size / PARTS_A_STEP);
     if (choices.budget.left < 0) return false;
-    forks.push(forkAt({ ...step, formula: rest }, choices));
+    forks.push(forkAt({ ...step, formula: rest }, open, choices));
   }
   return true;
 }
 
 /** Keys are chosen first, then sides, then parts of which nothing is known. */
-function forkAt(step: Step, { sides, free, possible }: Choices): Fork {
-  const open = partsIn(step.formula);
+function forkAt(step: Step, open: ReadonlySet<number>, { sides, free, possible }: Choices): Fork {
   const key = step.keys.find(({ parts }) => parts.some((part) => open.has(part)));
   if (key !== undefined) return { ways: withKey(step, key), alike: false };
   const side = sides.find((one) => open.has(one));

@@ -45,8 +45,6 @@ const MOST_NEAR = 20;
 /** Lists of principals of which it is not known whether they are about one who asks. */
 const MOST_OPEN = 10;
 const nothingMore: About = { within: [], matched: [], unmatched: [] };
-/** What a class of values costs, beside a step of an automaton. */
-const KEY_COST = 20;
 const NONE: Patterns = { not: false, items: [] };
 const EVERYTHING: readonly Pieces[] = [['*']];
 
@@ -275,11 +273,11 @@ export class Search {
         ...(multivalued !== undefined && { multivalued }),
         ...(given !== undefined && { given }),
         present,
+        budget: this.budget,
         context: fixed,
       },
     );
     this.complete &&= complete;
-    this.budget.left -= classes.length * list.length * KEY_COST;
     this.classes.set(number, classes);
     return classes;
   }

@@ -1,5 +1,6 @@
 import { waysToDecide } from '../kleene.js';
 import type { Condition } from '../statement.js';
+import type { Budget } from '../text/budget.js';
 import type { Context } from './context.js';
 import { type Question, questionsOf } from './question.js';
 import { type KeyKind, type ValueClasses, type ValueSpace, valueSpace } from './value-classes.js';
@@ -39,6 +40,8 @@ export interface KeyOptions {
   present?: boolean;
   /** The values that every request has for it; none: it is never there. */
   given?: readonly string[];
+  /** Counted down by each truth of a class that is made. */
+  budget?: Budget;
   /** What else of requests is settled, for policy variables. Those of other keys may stand for anything. */
   context?: Context;
 }
@@ -70,7 +73,8 @@ export function keyClasses(key: string, conditions: readonly Condition[], option
     const answers = truthsOf(list, questions);
     for (const truths of answers) {
       const ways = waysToDecide(truths, MOST_OPEN);
-      if (ways === undefined || found.size > MOST) {
+      if (options.budget !== undefined) options.budget.left -= numbers.length * (ways?.length ?? 1);
+      if (ways === undefined || found.size > MOST || (options.budget?.left ?? 0) < 0) {
         isAll = false;
         continue;
       }

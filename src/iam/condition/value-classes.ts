@@ -48,6 +48,8 @@ interface Part<D> {
 
 /** More classes are not told apart. */
 const MOST = 4_096;
+/** Values held against tests. */
+const MOST_COMPARED = 400_000;
 /** What may go either way, in one class. */
 const MOST_OPEN = 10;
 /** A text that no policy names. */
@@ -164,7 +166,10 @@ function classesOf(
 ): ValueClasses {
   const found = new Map<string, ValueClass>();
   let complete = true;
+  let compared = 0;
   for (const { text, as } of samples) {
+    compared += open.length;
+    if (compared > MOST_COMPARED) return { classes: [...found.values()], complete: false };
     const reading = texts?.division.read(text);
     if (texts !== undefined && reading === undefined) return { classes: [...found.values()], complete: false };
     const known: boolean[] = open.map(() => false);
