@@ -26,6 +26,7 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
     { path: 'credentials', profile: false, services: ['apigateway.amazonaws.com'] },
   ],
   'aws_api_gateway_rest_api': [
+    { path: 'body(JSON).**.x-amazon-apigateway-authorizer.authorizerCredentials', profile: false, services: ['apigateway.amazonaws.com'] },
     { path: 'body(JSON).**.x-amazon-apigateway-integration.credentials', profile: false, services: ['apigateway.amazonaws.com'] },
   ],
   'aws_apigatewayv2_api': [
@@ -172,7 +173,7 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
     { path: 'role_arn', profile: false, services: ['resources.cloudformation.amazonaws.com'], unsure: true },
   ],
   'aws_cloudformation_stack': [
-    { path: 'iam_role_arn', profile: false, services: ['cloudformation.amazonaws.com'], unsure: true },
+    { path: 'iam_role_arn', profile: false, services: ['cloudformation.amazonaws.com'] },
   ],
   'aws_cloudformation_stack_set': [
     { path: 'administration_role_arn', profile: false, services: ['cloudformation.amazonaws.com'] },
@@ -318,7 +319,7 @@ export const roleConsumers: Readonly<Record<string, readonly RoleConsumer[]>> = 
     { path: 'task_role_arn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
   ],
   'aws_ecs_service': [
-    { path: 'deployment_configuration.lifecycle_hook[].role_arn', profile: false, services: ['ecs.amazonaws.com'], unsure: true },
+    { path: 'deployment_configuration.lifecycle_hook[].role_arn', profile: false, services: ['ecs.amazonaws.com'] },
     { path: 'iam_role', profile: false, services: ['ecs.amazonaws.com'], unsure: true },
     { path: 'load_balancer[].advanced_configuration.role_arn', profile: false, services: ['ecs.amazonaws.com'] },
     { path: 'service_connect_configuration.service[].tls.role_arn', profile: false, services: ['ecs.amazonaws.com'] },

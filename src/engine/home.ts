@@ -2,7 +2,8 @@ import { lookup } from '../data/lookup.js';
 import { type Access, about, all, not } from '../iam/access/access.js';
 import type { Universe as Known } from '../iam/access/universe.js';
 import type { ArnKind } from '../iam/arn/arn-space.js';
-import { contextOf, familyContext } from '../iam/principal/principal-context.js';
+import type { Context } from '../iam/condition/context.js';
+import { carries, contextOf, familyContext } from '../iam/principal/principal-context.js';
 import type { Statement } from '../iam/statement.js';
 import type { Identity } from '../model/identity.js';
 import type { Universe } from './subject.js';
@@ -105,16 +106,17 @@ function list(pattern: string) {
 export function knownOf(principal: Identity | undefined, home: Home, asked: ReadonlySet<string>): Known {
   const { partition, account } = home;
   const arn = principal === undefined || principal.type.kind === 'group' ? undefined : arnOf(principal, home);
-  const who = arn !== undefined ? contextOf(arn) : principal === undefined ? [] : kinOf(principal, home);
+  const who = arn !== undefined ? contextOf(arn) : kinOf(principal, home);
   const carried = [...who, ['aws:resourceaccount', [account]] as const];
   const given = new Map(carried.filter(([key]) => asked.has(key)));
-  const isAsked = given.size > (given.has('aws:resourceaccount') ? 1 : 0);
-  return { partition, account, given, ...(arn !== undefined && isAsked && { principal: arn }) };
+  const isAsked = arn !== undefined && [...asked].some((key) => carries(arn, key) || who.has(key));
+  return { partition, account, given, ...(isAsked && { principal: arn }) };
 }
 
-/** What the requests of all roles of the account have in common, or of all users: only those are in groups. */
-function kinOf({ type }: Identity, { partition, account }: Home) {
-  const kind = type.kind === 'role' ? 'role' : 'user';
+/** What the requests of all roles of the account have in common, or of all users: only those are in groups. Of anybody: nothing. */
+function kinOf(principal: Identity | undefined, { partition, account }: Home): Context {
+  if (principal === undefined) return new Map();
+  const kind = principal.type.kind === 'role' ? 'role' : 'user';
   return familyContext(`arn:${partition}:iam::${account}:${kind}/any`, { sameAccount: true });
 }
 

@@ -133,8 +133,10 @@ function inEveryHome(
     : undecided('it depends on the account that it is used in, which is not known');
 }
 
+/** Whether the statement is of any use in an account, whoever holds it. */
 function reaches(weighing: Weighing, offences: readonly Offence[], home: Home): boolean {
-  return ask({ ...weighing, limits: noLimits }, offences, home).is !== false;
+  const holder: Holder = { ...weighing.holder, principal: undefined };
+  return ask({ ...weighing, holder, limits: noLimits }, offences, home).is !== false;
 }
 
 /** Whether there is such a request in an account; undefined: in any. */

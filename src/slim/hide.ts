@@ -1,5 +1,5 @@
 import { masker } from '../engine/mask.js';
-import { isIamWord } from './iam-words.js';
+import { isIamWord, isPolicyWord } from './iam-words.js';
 import { isPolicy, type JsonString, jsonOf, withStrings } from './json-strings.js';
 import { hasForm, standInFor } from './stand-in.js';
 
@@ -8,9 +8,6 @@ const SHORTEST = 4;
 
 /** Elements of policies whose values are IAM's words. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html */
 const WORDS_ONLY: ReadonlySet<string> = new Set(['version', 'effect', 'action', 'notaction']);
-
-/** Values in policies that are the same for everybody. */
-const COMMON = /^(true|false|[a-z0-9-]+(\.[a-z0-9-]+)?\.amazonaws\.com(\.cn)?)$/;
 
 const ACCOUNT = /^\d{12}$/;
 
@@ -24,9 +21,6 @@ const IN_ARNS = /^\S{1,2048}$/;
 const BETWEEN = /([/:*?]|\$\{[^{}$]*\})/;
 
 const NUMBERS = /-?\d[\d.eE+-]*/g;
-
-/** What `jsonencode` writes otherwise than it is. https://developer.hashicorp.com/terraform/language/functions/jsonencode */
-const ESCAPED = /["\\<>&\p{Cc}\P{ASCII}]/u;
 
 /** Takes secrets out of texts. */
 export interface Hider {
@@ -61,7 +55,6 @@ export interface Names {
 export function createHider(secrets: readonly string[], names: Names): Hider {
   const kept = secrets.filter((secret) => !isIamWord(secret));
   const known = new Set(kept);
-  const isEscaped = kept.some((secret) => ESCAPED.test(secret));
   const split = splitter(kept);
   const splitDeep = splitter([...kept, ...names.leaves.filter((leaf) => !isIamWord(leaf))]);
   const standIns = new Map<string, string>();
@@ -104,22 +97,23 @@ export function createHider(secrets: readonly string[], names: Names): Hider {
     return splitDeep(text, (secret) => (secret === text ? text : standIn(secret)));
   }
 
-  function replaced(text: string): string {
-    return splitDeep(text, standIn);
-  }
-
   function policy(json: string): string {
-    const hidden = withStrings(
-      json,
-      ({ text }) => replaced(text),
-      (between) => between.replace(NUMBERS, knownDigits),
-    );
-    if (hidden !== json) return hidden;
+    const hidden = inJson(json, true, splitDeep);
+    if (hidden !== withStrings(json, ({ text }) => text)) return hidden;
     return withStrings(json, policyText, (between) => between.replace(NUMBERS, digits));
   }
 
+  /** JSON is looked through as what it says, not as it is written. What is a word to IAM has no secret in it, whatever it reads like. */
+  function inJson(json: string, ofPolicy: boolean, splitText: typeof split): string {
+    const hide = ({ text, isKey, after }: JsonString): string => {
+      const isWord = isPolicyWord(text) || (ofPolicy && !isKey && WORDS_ONLY.has(after.toLowerCase()));
+      return isWord ? text : splitText(text, standIn);
+    };
+    return withStrings(json, hide, (between) => between.replace(NUMBERS, knownDigits));
+  }
+
   function policyText({ text, isKey, after }: JsonString): string {
-    if (isKey || WORDS_ONLY.has(after.toLowerCase()) || COMMON.test(text) || isIamWord(text)) return text;
+    if (isKey || WORDS_ONLY.has(after.toLowerCase()) || isPolicyWord(text)) return text;
     if (ACCOUNT.test(text) && ABOUT_ACCOUNTS.test(after)) return text;
     if (text.length >= SHORTEST && hasForm(text)) return standIn(text);
     return isArn(text) ? arn(text) : words(text, itself);
@@ -163,18 +157,17 @@ export function createHider(secrets: readonly string[], names: Names): Hider {
       .join('');
   }
 
-  /** JSON in a text is looked through as what it says, not as it is written. */
   function within(text: string): string {
-    if (!isEscaped || jsonOf(text) === undefined) return split(text, standIn);
-    return withStrings(
-      text,
-      (found) => split(found.text, standIn),
-      (between) => between.replace(NUMBERS, knownDigits),
-    );
+    if (isPolicyWord(text)) return text;
+    const json = jsonOf(text);
+    return json === undefined ? split(text, standIn) : inJson(text, isPolicy(json), split);
   }
 
   return {
-    text: (text) => (known.has(text) ? standIn(text) : within(text)),
+    text(text) {
+      if (known.size === 0) return text;
+      return known.has(text) ? standIn(text) : within(text);
+    },
     number(value) {
       if (!known.has(String(value))) return value;
       return Number(digits(String(value)));

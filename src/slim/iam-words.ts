@@ -19,9 +19,26 @@ const MANAGED = /^arn:aws[a-z-]{0,20}:iam::aws:/;
 /** A service prefix and letters with wildcards. */
 const ACTION = /^[a-z0-9-]{1,64}:[A-Za-z0-9*?]{0,128}$/;
 
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html */
+const ELEMENTS: ReadonlySet<string> = new Set([
+  ...['Version', 'Id', 'Statement', 'Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource'],
+  ...['NotResource', 'Condition', 'AWS', 'Service', 'Federated', 'CanonicalUser', 'Allow', 'Deny', 'true', 'false'],
+]);
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
+const OPERATOR =
+  /^(ForAllValues:|ForAnyValue:)?(String|Numeric|Date|Bool|Binary|IpAddress|NotIpAddress|Arn|Null)[A-Za-z]{0,30}$/;
+
+const SERVICE = /^[a-z0-9-]{1,64}(\.[a-z0-9-]{1,64})?\.amazonaws\.com(\.cn)?$/;
+
 /** Whether a text is a word of IAM, the same for everybody, which tells nothing of who uses it. */
 export function isIamWord(text: string): boolean {
-  return ARN_WORDS.has(text) || MANAGED.test(text) || isAction(text);
+  return ARN_WORDS.has(text) || ELEMENTS.has(text) || SERVICE.test(text) || MANAGED.test(text) || isAction(text);
+}
+
+/** The same, and what the conditions of a policy are called. */
+export function isPolicyWord(text: string): boolean {
+  return isIamWord(text) || OPERATOR.test(text);
 }
 
 /** An action that AWS has, or a pattern of some. */

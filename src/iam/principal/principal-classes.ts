@@ -29,13 +29,18 @@ export interface PrincipalList {
 const MOST_STEPS = 200_000;
 /** Ways in which elements that are not decided may be so, for one candidate. */
 const MOST_WAYS = 256;
+const PRINCIPAL_ARN = 'aws:principalarn';
+/** An account, or the unique id of a user or a role. */
+const IDS = /^(?:\d{12}$|AIDA|AROA)/;
 
 /**
  * All kinds of requesters that the lists can tell apart: everybody whom they mention, a session of each role, somebody else of each
  * account, of the own account and of one that nobody mentions (a user, a session, a federated user, the root user), services,
  * identity providers, canonical users, and nobody. Every requester is like one of the classes in all that the lists say, and its
- * requests carry what that class carries, unless `complete` is false.
- * @param matters which keys (in lower case) anybody asks for; classes that differ in others only are one
+ * requests carry what that class carries, unless `complete` is false. A session that is mentioned is of one of the roles of its name
+ * that are mentioned, if there are any: AWS takes no policy that names a role that does not exist.
+ * @param matters which keys (in lower case) anybody asks for; classes that differ in others only are one. The `aws:PrincipalArn` of
+ *   a session stays: nothing else tells its role.
  */
 export function principalClasses(
   lists: readonly PrincipalList[],
@@ -47,14 +52,16 @@ export function principalClasses(
   let complete = true;
   let steps = 0;
   for (const candidate of candidatesOf(lists, universe)) {
-    const asked = table.about(candidate.requester);
-    steps += asked.length + 1;
+    const near = table.about(candidate.requester);
+    steps += near.length + 1;
     if (steps > MOST_STEPS) return { classes: [...classes.values()], complete: false };
-    const ways = waysOf(lists, asked, candidate, universe);
+    const ways = waysOf(lists, near, candidate, universe);
     complete &&= ways.complete;
-    const given = new Map([...candidate.given].filter(([key]) => matters(key)));
+    const asked = [...candidate.given].filter(([key]) => matters(key));
+    const isSession = isAws(candidate.requester) && candidate.requester.is === 'session';
+    const given = new Map([...candidate.given].filter(([key]) => matters(key) || (isSession && key === PRINCIPAL_ARN)));
     for (const bits of ways.all) {
-      const key = JSON.stringify([bits, [...given].sort(([a], [b]) => (a < b ? -1 : 1))]);
+      const key = JSON.stringify([bits, asked.sort(([a], [b]) => (a < b ? -1 : 1))]);
       if (!classes.has(key)) classes.set(key, { principal: candidate.principal, bits, given });
     }
   }
@@ -153,6 +160,7 @@ function waysOf(
 function isNamed({ item, effect }: Listed, { requester, family }: Candidate, universe: Universe): Kleene {
   // the example of a family has a name that nobody writes, but an element with a gap may name others of it
   if (family !== undefined && !isText(item) && item.kind === kindOf(requester)) {
+    if (isUnreadable(item)) return 'unknown';
     return family.some((pattern) => reaches(item.pieces, [pattern]) !== false) && 'unknown';
   }
   return names(item, effect, requester, universe);
@@ -161,17 +169,31 @@ function isNamed({ item, effect }: Listed, { requester, family }: Candidate, uni
 function isAboutExcept(
   principals: Principals,
   effect: Statement['effect'],
-  { principal, family }: Candidate,
+  { principal, family, given }: Candidate,
   universe: Universe,
 ): Kleene {
   if (family !== undefined && !principals.items.every(isText)) return 'unknown';
-  return isAbout({ effect, principals, actions: { not: false, items: [] }, conditions: [] }, principal, universe);
+  const [principalArn] = given.get(PRINCIPAL_ARN) ?? [];
+  const world = principalArn === undefined ? universe : { ...universe, principalArn };
+  return isAbout({ effect, principals, actions: { not: false, items: [] }, conditions: [] }, principal, world);
 }
 
-/** Whether an element stands for one name, or for everybody. */
+/** Whether an element stands for one name that can be read, or for everybody. */
 function isText(item: PrincipalElement): boolean {
   const text = literal(item.pieces);
-  return isEverybody(item) || (text !== undefined && isName(text));
+  return isEverybody(item) || (text !== undefined && isName(text) && !isUnreadable(item));
+}
+
+/**
+ * Whether an element is a name of no form that AWS documents for its kind: whom it names is not known.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
+ */
+function isUnreadable(item: PrincipalElement): boolean {
+  const { kind, pieces } = item;
+  const text = literal(pieces);
+  if (text === undefined || !isName(text) || isEverybody(item)) return false;
+  if (kind === 'AWS' && IDS.test(text)) return false;
+  return kindOf(requesterOf(text)) !== kind;
 }
 
 function kindOf(requester: Requester): PrincipalElement['kind'] | undefined {
@@ -199,9 +221,10 @@ function* candidatesOf(lists: readonly PrincipalList[], universe: Universe): Gen
     const own = accountOf(item);
     if (own !== undefined) note(own);
   }
+  const roles = mentioned.filter((text) => requesterOf(text).is === 'role');
   const unused = (start: string) => fresh(start, (text) => !mentioned.some((one) => one.includes(text)));
   const any = unused('any');
-  for (const text of mentioned) yield* mentionedAs(text, any);
+  for (const text of mentioned) yield* mentionedAs(text, any, roles);
   for (const own of accounts.values()) yield* everybodyOf(own, any);
   const another = fresh(
     EXAMPLE_ACCOUNT,
@@ -214,29 +237,59 @@ function* candidatesOf(lists: readonly PrincipalList[], universe: Universe): Gen
   yield single('anonymous');
 }
 
-/** Whom a text in a policy mentions; of a role, one of its sessions. */
-function* mentionedAs(text: string, any: string): Generator<Candidate> {
+/** Whom a text in a policy mentions; of a role, one of its sessions. @param roles all that are mentioned */
+function* mentionedAs(text: string, any: string, roles: readonly string[]): Generator<Candidate> {
   const requester = requesterOf(text);
   if (requester.is === 'role') {
     const { partition, account } = requester;
     const sessions = `arn:${partition}:sts::${account}:assumed-role/${roleName(requester)}/`;
-    const given = new Map([...contextOf(`${sessions}${any}`), ['aws:principalarn', [text]] as const]);
+    const given = new Map([...contextOf(`${sessions}${any}`), [PRINCIPAL_ARN, [text]] as const]);
     yield {
       principal: `${sessions}${any}`,
-      requester: requesterOf(sessions + any),
+      requester: requesterOf(sessions + any, text),
       given,
       family: [`${sessions}*`, text, ...accountNames(requester)],
     };
   } else if (requester.is === 'session') {
     // its role may have a path, which the session does not tell
-    const given = new Map([...contextOf(text)].filter(([key]) => key !== 'aws:principalarn'));
-    yield { principal: text, requester, given };
+    const given = new Map([...contextOf(text)].filter(([key]) => key !== PRINCIPAL_ARN));
+    const own = roles.filter((role) => isOf(requester, role));
+    if (own.length === 0) yield { principal: text, requester, given };
+    for (const role of own) {
+      const said = new Map([...given, [PRINCIPAL_ARN, [role]] as const]);
+      yield { principal: text, requester: requesterOf(text, role), given: said };
+    }
   } else if (requester.is === 'service') {
     yield single(text);
     // `logs.eu-west-1.amazonaws.com` is mentioned: the service elsewhere, and wherever it is
     const [service = '', ...rest] = text.split('.');
     if (rest.length > 2) yield* [`${service}.amazonaws.com`, `${service}.xx-${any}-1.amazonaws.com`].map(single);
   } else if (requester.is !== 'anonymous' && requester.is !== 'other') yield single(text);
+}
+
+/** Whether a session may be of a role. */
+function isOf(session: AwsRequester, arn: string): boolean {
+  const role = requesterOf(arn);
+  return (
+    isAws(role) &&
+    role.partition === session.partition &&
+    role.account === session.account &&
+    roleName(role) === roleName(session)
+  );
+}
+
+/**
+ * Who may hold identity policies: users, sessions of roles, and sessions of federated users, which have at most what their user has
+ * (`contains` leaves that unknown). Those who are easiest to read come first.
+ */
+export function holdersInGeneral({ partition = 'aws', account }: Universe): PrincipalClass[] {
+  const iam = `arn:${partition}:iam::${account ?? EXAMPLE_ACCOUNT}:`;
+  const sts = `arn:${partition}:sts::${account ?? EXAMPLE_ACCOUNT}:`;
+  return [`${iam}user/any`, `${sts}assumed-role/any/any`, `${sts}federated-user/any`].map((principal) => ({
+    principal,
+    bits: [],
+    given: familyContext(principal, { sameAccount: account !== undefined }),
+  }));
 }
 
 function single(principal: string): Candidate {

@@ -5,14 +5,19 @@ import { reaches } from '../text/pattern.js';
 import { isAws, type Link, type Requester, requesterOf } from './requester.js';
 import { namesService, type Whereabouts } from './service-principal.js';
 
-/** Where a policy is used, as far as that is known: `account` is twelve digits. */
+/**
+ * Where a policy is used, as far as that is known: `account` is twelve digits. `principalArn` is what a request says of who asks
+ * (`aws:PrincipalArn`), for a session the ARN of its role.
+ */
 export interface Home extends Whereabouts {
   account?: string;
+  principalArn?: string;
 }
 
 /**
  * Whether a statement is about the one who asks, written as `requesterOf` reads it.
- * - An account, as twelve digits or as its root ARN, is everybody in it; a role is all its sessions.
+ * - An account, as twelve digits or as its root ARN, is everybody in it; a role is all its sessions. Which path the role of a session
+ *   has only `world.principalArn` tells: without it, a role of that name without a path is its role, one with a path may be.
  * - A bare `*` is everybody, but whether Allow to everybody lets services in AWS does not say, nor whether `{"AWS": "*"}` means
  *   services at all: unknown; those who come from an identity provider likewise. No other AWS, federated and canonical principals,
  *   known or not, are services.
@@ -24,7 +29,7 @@ export interface Home extends Whereabouts {
  */
 export function isAbout({ principals, effect }: Statement, principal: string, world: Home): Kleene {
   if (principals === undefined) return 'unknown';
-  const requester = requesterOf(principal);
+  const requester = requesterOf(principal, world.principalArn);
   if (principals.not) return isExcept(principals, effect, requester, world);
   const truths = principals.items.map((item) => names(item, effect, requester, world));
   return some(principals.open === undefined ? truths : [...truths, 'unknown']);

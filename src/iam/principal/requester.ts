@@ -51,9 +51,10 @@ const AWS = /^arn:([^:*?]*):(iam|sts)::([^:*?]+):(root$|user\/|role\/|assumed-ro
  * - `arn:aws:iam::111122223333:oidc-provider/…`, `…:saml-provider/…`, or one of `webProviders`: who signed in there, and asks for a role
  * - 64 hexadecimal digits, the canonical user id of an account
  * - `*` or `anonymous`, nobody who is signed in
+ * @param said the ARN of the role of a session, where it is known (`aws:PrincipalArn`); the session's own ARN does not tell the path
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
-export function requesterOf(principal: string): Requester {
+export function requesterOf(principal: string, said?: string): Requester {
   if (principal === '*' || principal === 'anonymous') return { is: 'anonymous' };
   if (webProviders.includes(principal) || PROVIDER.test(principal)) return { is: 'provider', name: principal };
   if (DOTTED.test(principal)) return { is: 'service', name: principal };
@@ -63,7 +64,7 @@ export function requesterOf(principal: string): Requester {
   if (service === 'iam' && type === 'root') return aws('root', own);
   if (service === 'iam' && type === 'user/') return aws('user', own);
   if (service === 'iam' && type === 'role/') return aws('role', own);
-  if (service === 'sts' && type === 'assumed-role/' && name.includes('/')) return aws('session', own);
+  if (service === 'sts' && type === 'assumed-role/' && name.includes('/')) return aws('session', own, said);
   if (service === 'sts' && type === 'federated-user/') return aws('federated-user', own);
   return { is: 'other' };
 }
@@ -78,18 +79,24 @@ export function roleName({ is, name }: Pick<AwsRequester, 'is' | 'name'>): strin
   return is === 'session' ? name.slice(0, name.indexOf('/')) : name.slice(name.lastIndexOf('/') + 1);
 }
 
-function aws(is: AwsRequester['is'], own: Pick<AwsRequester, 'partition' | 'account' | 'name'>): AwsRequester {
-  return { is, ...own, links: linksOf(is, own) };
+function aws(
+  is: AwsRequester['is'],
+  own: Pick<AwsRequester, 'partition' | 'account' | 'name'>,
+  said?: string,
+): AwsRequester {
+  return { is, ...own, links: linksOf(is, own, said) };
 }
 
 /**
- * A session's ARN has no path, but a role's name is unique in its account, with whatever path. An id that begins with `AIDA` or
+ * A session's ARN has no path, and a role's name is unique in its account, with whatever path: a session is taken to be of the role
+ * without one, and may be of another with that name, unless it is said of which. An id that begins with `AIDA` or
  * `AROA` is that of some user or role, mostly of one that is gone.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
  */
 function linksOf(
   is: AwsRequester['is'],
   { partition, account, name }: Pick<AwsRequester, 'partition' | 'account' | 'name'>,
+  said: string | undefined,
 ): [Link, ...Link[]] {
   const iam = `arn:${partition}:iam::${account}:`;
   const sts = `arn:${partition}:sts::${account}:`;
@@ -110,10 +117,16 @@ function linksOf(
         whole,
       ];
     case 'session':
-      return [
-        { names: [`${sts}assumed-role/${name}`], doubts: [] },
-        { names: [`${iam}role/${role}`, `${iam}role/*/${role}`], doubts: ['AROA*'] },
-        whole,
-      ];
+      return [{ names: [`${sts}assumed-role/${name}`], doubts: [] }, ofRole(`${iam}role/`, role, said), whole];
   }
+}
+
+/** The role of a session. What is said of it may contradict the session's own ARN: then it is not known which of them is so. */
+function ofRole(start: string, role: string, said: string | undefined): Link {
+  const own = [`${start}${role}`, `${start}*/${role}`];
+  if (said === undefined) return { names: own.slice(0, 1), doubts: [...own.slice(1), 'AROA*'] };
+  if (said.startsWith(start) && `/${said.slice(start.length)}`.endsWith(`/${role}`)) {
+    return { names: [said], doubts: ['AROA*'] };
+  }
+  return { names: [], doubts: [...own, said, 'AROA*'] };
 }

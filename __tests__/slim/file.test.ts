@@ -1,0 +1,149 @@
+import { readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from '@jest/globals';
+import { flagsOf, help } from '../../src/cli-flags.js';
+import { slim } from '../../src/slim.js';
+import { folder } from '../support/cli.js';
+import { terraformPlan } from '../support/terraform-plan.js';
+
+const plan = terraformPlan([
+  { type: 'aws_iam_policy', name: 'app', values: { name: 'app', policy: { Version: '2012-10-17', Statement: [] } } },
+]);
+
+const unpacked = (root: string, name: string) => JSON.parse(gunzipSync(readFileSync(join(root, name))).toString());
+
+async function slimmed(json: object): Promise<Record<string, unknown>> {
+  const root = folder({ 'plan.json': JSON.stringify(json) });
+  expect(await slim({ plan: 'plan.json', output: undefined, cwd: root })).toHaveProperty('bytes');
+  return unpacked(root, 'plan.slim.json.gz');
+}
+
+describe('the file', () => {
+  test.each([
+    ['plan.json', 'plan.slim.json.gz'],
+    ['plan.json.gz', 'plan.slim.json.gz'],
+    ['tf.out', 'tf.out.slim.json.gz'],
+  ])('%s becomes %s beside it', async (name, output) => {
+    const root = folder({ [`in/${name}`]: name.endsWith('.gz') ? gzipSync(plan) : plan });
+    const result = await slim({ plan: `in/${name}`, output: undefined, cwd: root });
+    expect(result).toMatchObject({ output: `in/${output}`, secrets: 0 });
+    expect(readdirSync(join(root, 'in')).sort()).toEqual([name, output].sort());
+  });
+
+  test('has the same bytes for the same plan, and is its owner’s', async () => {
+    const root = folder({ 'plan.json': plan });
+    for (const output of ['a.gz', 'b.gz']) await slim({ plan: 'plan.json', output, cwd: root });
+    expect(readFileSync(join(root, 'a.gz'))).toEqual(readFileSync(join(root, 'b.gz')));
+    if (process.platform !== 'win32') expect(statSync(join(root, 'a.gz')).mode & 0o077).toBe(0);
+  });
+
+  test('is not written over the plan, nor by way of a link', async () => {
+    const root = folder({ 'plan.json': plan });
+    symlinkSync('plan.json', join(root, 'link.json'));
+    for (const output of ['plan.json', './plan.json', 'link.json']) {
+      const usage = '`plan.json` would be written over; name another file with `--output`';
+      expect(await slim({ plan: 'plan.json', output, cwd: root })).toEqual({ usage });
+    }
+    expect(readFileSync(join(root, 'plan.json'), 'utf8')).toBe(plan);
+  });
+
+  test.each<[what: string, text: string, problem: string]>([
+    ['a template', '{"Resources":{"A":{"Type":"AWS::IAM::Role"}}}', 'it is a template, and no plan'],
+    ['a plan that is cut off', plan.slice(0, -9), 'the plan is cut off here'],
+    ['a plan of an unknown format', '{"format_version":"9.0","planned_values":{}}', 'has the format version `9.0`'],
+    ['a plan that failed', JSON.stringify({ ...JSON.parse(plan), errored: true }), 'planning ended in an error'],
+    ['a plan with a hole', '{"format_version":"1.2","planned_values":[]}', 'planned_values'],
+  ])('%s is none, and what was there stays', async (_, text, problem) => {
+    const root = folder({ 'plan.json': text, 'out.gz': 'before' });
+    const result = await slim({ plan: 'plan.json', output: 'out.gz', cwd: root });
+    expect(result).toEqual({ problem: expect.stringContaining(problem) });
+    expect(readFileSync(join(root, 'out.gz'), 'utf8')).toBe('before');
+    expect(readdirSync(root).sort()).toEqual(['out.gz', 'plan.json']);
+  });
+
+  test('that cannot be written is a problem', async () => {
+    const root = folder({ 'plan.json': plan });
+    const problem = '`no/where.gz` was not written: no such file';
+    expect(await slim({ plan: 'plan.json', output: 'no/where.gz', cwd: root })).toEqual({ problem });
+    expect(readdirSync(root)).toEqual(['plan.json']);
+  });
+});
+
+describe('what is left out', () => {
+  const resource = (type: string, values: object) => ({
+    ...{ address: `${type}.a`, mode: 'managed', type, name: 'a', provider_name: 'aws', schema_version: 0 },
+    values,
+  });
+  const values = (...resources: object[]) => ({ root_module: { resources } });
+
+  test('what is not read: drift, checks, changes of outputs, the outputs themselves', async () => {
+    const whole = {
+      ...{ ...JSON.parse(plan), resource_drift: [1], checks: [1], output_changes: { a: 1 }, relevant_attributes: [1] },
+      planned_values: { ...values(), outputs: { a: { sensitive: false, value: 'a value' } } },
+    };
+    const left = await slimmed(whole);
+    expect(Object.keys(left)).toEqual(['format_version', 'planned_values', 'resource_changes', 'configuration']);
+    expect(left.planned_values).toEqual({
+      outputs: { secrets: { sensitive: true, value: [] } },
+      root_module: { resources: [] },
+    });
+  });
+
+  test('what was before, of types that are not judged; of others once', async () => {
+    const types = ['aws_instance', 'aws_iam_role'];
+    const whole = {
+      format_version: '1.2',
+      planned_values: values(),
+      prior_state: { values: values(...types.map((type) => resource(type, { user_data: 'before' }))) },
+      resource_changes: types.map((type) => ({
+        ...{ address: `${type}.a`, mode: 'managed', type, name: 'a' },
+        change: { actions: ['delete'], before: { user_data: 'before' }, after: null },
+      })),
+    };
+    const text = JSON.stringify(await slimmed(whole));
+    expect(text.match(/"before"/g)).toHaveLength(1);
+  });
+
+  test('arguments of providers, but for what tells the account and the region', async () => {
+    const expressions = { access_key: { constant_value: 'AKIA' }, region: { constant_value: 'eu-west-1' } };
+    const configuration = { provider_config: { aws: { name: 'aws', expressions } }, root_module: {} };
+    const left = await slimmed({ format_version: '1.2', planned_values: values(), configuration });
+    const kept = { access_key: {}, region: { constant_value: 'eu-west-1' } };
+    expect(left.configuration).toEqual({
+      ...configuration,
+      provider_config: { aws: { name: 'aws', expressions: kept } },
+    });
+  });
+
+  test('no key, whatever it is called', async () => {
+    const odd = JSON.parse('{"__proto__": {"references": ["northwind"]}, "outputs": "northwind", "type": "northwind"}');
+    const whole = {
+      ...{ format_version: '1.2', planned_values: values(resource('aws_s3_bucket', odd)) },
+      variables: { outputs: { value: 'northwind' } },
+      configuration: { root_module: { variables: { outputs: { sensitive: true } } } },
+    };
+    const text = JSON.stringify(await slimmed(whole));
+    expect(text).toContain(
+      '"values":{"__proto__":{"references":["j00000001"]},"outputs":"j00000001","type":"j00000001"}',
+    );
+    expect(text).not.toContain('northwind');
+  });
+});
+
+describe('passgate slim', () => {
+  test('takes a plan', () => {
+    expect(flagsOf(['slim', 'a'])).toEqual({ command: 'slim', plan: 'a', output: undefined });
+    expect(flagsOf(['slim', 'a', '--output', 'b'])).toEqual({ command: 'slim', plan: 'a', output: 'b' });
+    expect(help).toContain('passgate slim <plan>');
+  });
+
+  test.each([
+    [[], '`slim` takes one plan, not none'],
+    [['a', 'b'], '`slim` takes one plan, not 2'],
+    [['a', '--format', 'json'], '`slim` has no flag `--format`'],
+    [['a', '--output', 'b', '--output', 'c'], '`slim` has one `--output`'],
+  ])('%j', (args, message) => {
+    expect(() => flagsOf(['slim', ...args])).toThrow(message);
+  });
+});
