@@ -67,6 +67,7 @@ describe('a stage imports earlier ones only', () => {
     config: ['data', 'engine', 'iam', 'input', 'model'],
     report: ['engine', 'input', 'model'],
     compare: ['data', 'engine', 'iam', 'input', 'model', 'report'],
+    slim: ['data', 'engine', 'input'],
     'rule-tester': ['config', 'engine', 'input', 'model', 'report'],
     action: ['config', 'engine', 'input', 'report'],
   };

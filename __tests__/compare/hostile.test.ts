@@ -115,6 +115,13 @@ describe('what is sensitive', () => {
     expect(json.added).toHaveLength(1);
     expect(text + JSON.stringify(json)).not.toContain(secret);
   });
+
+  test('nor are the actions of such a policy', async () => {
+    const after = JSON.stringify(policy(allow('zz:SecretAction99')));
+    const { json, text } = await comparing(plan(JSON.stringify(policy())), plan(after));
+    expect(json.added).toHaveLength(1);
+    expect((text + JSON.stringify(json)).toLowerCase()).not.toContain('secretaction99');
+  });
 });
 
 describe('very much of it', () => {

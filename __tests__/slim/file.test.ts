@@ -83,7 +83,8 @@ describe('what is left out', () => {
       planned_values: { ...values(), outputs: { a: { sensitive: false, value: 'a value' } } },
     };
     const left = await slimmed(whole);
-    expect(Object.keys(left)).toEqual(['format_version', 'planned_values', 'resource_changes', 'configuration']);
+    const kept = ['format_version', 'planned_values', 'resource_changes', 'configuration', 'complete', 'errored'];
+    expect(Object.keys(left)).toEqual(kept);
     expect(left.planned_values).toEqual({
       outputs: { secrets: { sensitive: true, value: [] } },
       root_module: { resources: [] },
@@ -91,7 +92,7 @@ describe('what is left out', () => {
   });
 
   test('what was before, of types that are not judged; of others once', async () => {
-    const types = ['aws_instance', 'aws_iam_role'];
+    const types = ['random_pet', 'aws_iam_role'];
     const whole = {
       format_version: '1.2',
       planned_values: values(),
@@ -103,6 +104,45 @@ describe('what is left out', () => {
     };
     const text = JSON.stringify(await slimmed(whole));
     expect(text.match(/"before"/g)).toHaveLength(1);
+  });
+
+  test('but not what was before where no state has it', async () => {
+    const [role, pet] = ['aws_iam_role', 'random_pet'].map((type) => ({
+      ...{ address: `${type}.a`, mode: 'managed', type, name: 'a' },
+      change: { actions: ['delete'], before: { name: 'before' }, after: null },
+    }));
+    const left = await slimmed({ format_version: '1.2', planned_values: values(), resource_changes: [role, pet] });
+    const { before: _, ...change } = pet?.change ?? {};
+    expect(left.resource_changes).toEqual([role, { ...pet, change }]);
+  });
+
+  test('secrets of what is left out, which reports go on masking', async () => {
+    const marked = { ...resource('random_pet', { id: 'northwind' }), sensitive_values: { id: true } };
+    const role = { ...resource('aws_iam_role', { description: 'for eastwind and northwind' }) };
+    const left = await slimmed({
+      format_version: '1.2',
+      planned_values: { ...values(role), outputs: { a: { sensitive: true, value: 'eastwind' } } },
+      prior_state: { values: values(marked) },
+    });
+    expect(left.prior_state).toEqual({ values: values() });
+    expect(left.planned_values).toMatchObject({
+      outputs: { secrets: { sensitive: true, value: ['i0000001', 'j00000002'] } },
+      root_module: { resources: [{ values: { description: 'for i0000001 and j00000002' } }] },
+    });
+  });
+
+  test('a secret in what is written, and not in what is named', async () => {
+    const written = { name: { references: ['aws_iam_role.northwind'] }, path: { constant_value: '/northwind/' } };
+    const block = { mode: 'managed', type: 'aws_iam_role', name: 'northwind', expressions: written };
+    const left = await slimmed({
+      ...{ format_version: '1.2', planned_values: values(), variables: { a: { value: 'northwind' } } },
+      configuration: { root_module: { resources: [block], variables: { a: { sensitive: true } } } },
+    });
+    expect(left.configuration).toMatchObject({
+      root_module: {
+        resources: [{ ...block, expressions: { ...written, path: { constant_value: '/j00000001/' } } }],
+      },
+    });
   });
 
   test('arguments of providers, but for what tells the account and the region', async () => {

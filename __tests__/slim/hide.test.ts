@@ -50,7 +50,7 @@ describe('a policy that is marked', () => {
     const json = policy({
       ...passRole,
       Action: ['iam:PassRole', 'foo:Bar*'],
-      Resource: ['arn:aws:iam::111122223333:role/northwind/*', 'arn:aws:iam::111122223333:role/app', '*'],
+      Resource: ['arn:aws:iam::111122223333:role/northwind/*', 'arn:aws:iam::111122223333:role/deploy', '*'],
       Principal: { Service: 'ec2.amazonaws.com', AWS: '999988887777' },
       Condition: {
         StringEquals: { 'sts:ExternalId': ['123412341234', 'xk-4417'], 'aws:SourceAccount': '999988887777' },
@@ -59,12 +59,12 @@ describe('a policy that is marked', () => {
         Bool: { 'aws:SecureTransport': 'true' },
       },
     });
-    expect(JSON.parse(hider([json], ['app']).text(json))).toEqual({
+    expect(JSON.parse(hider([json], ['deploy']).text(json))).toEqual({
       Version: '2012-10-17',
       Statement: [
         {
           ...{ Sid: 'e001', Effect: 'Allow', Action: ['iam:PassRole', 'foo:Bar*'] },
-          Resource: ['arn:aws:iam::111122223333:role/j00000002/*', 'arn:aws:iam::111122223333:role/app', '*'],
+          Resource: ['arn:aws:iam::111122223333:role/j00000002/*', 'arn:aws:iam::111122223333:role/deploy', '*'],
           Principal: { Service: 'ec2.amazonaws.com', AWS: '999988887777' },
           Condition: {
             StringEquals: { 'sts:ExternalId': ['100000000003', 'h000004'], 'aws:SourceAccount': '999988887777' },

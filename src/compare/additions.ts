@@ -84,14 +84,12 @@ function requestsOf(alike: readonly Added[]): Requests {
   const [first] = alike;
   if (first === undefined) throw new Error('a group without a request');
   const { request, statement, part } = first;
+  const secret = statement.actions.items.some(({ value }) => value.sensitive === true);
+  const named = alike.flatMap(({ actions, request: { action } }) =>
+    actions.length > 0 ? actions : [spelled(action, statement)],
+  );
   return {
-    actions: [
-      ...new Set(
-        alike.flatMap(({ actions, request: { action } }) =>
-          actions.length > 0 ? actions : [spelled(action, statement)],
-        ),
-      ),
-    ],
+    actions: secret ? ['(sensitive value)'] : [...new Set(named)],
     listed: alike.some(({ actions }) => actions.length > 0),
     resource: part === 'trust' ? first.on.address : request.resource,
     context: Object.fromEntries(Object.entries(request.context).map(([key, values]) => [key, [values].flat()])),

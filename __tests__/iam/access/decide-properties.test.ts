@@ -141,8 +141,10 @@ describe('a decision', () => {
       fc.property(policies, requests, (given, one) => {
         const asked = asAsked(given, one, universe);
         const { is } = decide(given, one, universe);
-        expect(contains(accessFor(asked), asked.request, universe)).toBe(is);
-        expect(contains(except(accessFor(asked)), asked.request, universe)).toBe(not(is));
+        // in a set of requests nothing says which policies are a federated user's own
+        const unclear = one.principal.includes(':federated-user/') ? (['unknown'] as const) : [];
+        expect([is, ...unclear]).toContain(contains(accessFor(asked), asked.request, universe));
+        expect([not(is), ...unclear]).toContain(contains(except(accessFor(asked)), asked.request, universe));
       }),
       runs,
     );

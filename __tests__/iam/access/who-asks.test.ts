@@ -46,7 +46,7 @@ describe('roles of one name and another path', () => {
     ['one of its sessions', allow({ AWS: session }), allow({ AWS: deepApp }), false],
     ['a session, of which of two is not known', allow({ AWS: session }, { AWS: app }), allow({ AWS: deepApp }), app],
     ['more than one of its sessions', allow({ AWS: deepApp }), allow({ AWS: session }), deepApp],
-    ['the whole account', allow({ AWS: deepApp }), allow({ AWS: A }), false],
+    ['everybody', allow({ AWS: deepApp }), allow({ AWS: '*' }), false],
   ];
   test.each(cases)('%s', (_, after, before, is) => {
     expect(found(after, before)).toBe(is);
@@ -60,11 +60,38 @@ describe('roles of one name and another path', () => {
     ['said, and allowed', allow({ AWS: deepApp }), { 'aws:PrincipalArn': deepApp }, true],
     ['said, and not allowed', allow({ AWS: app }), { 'aws:PrincipalArn': deepApp }, false],
     ['taken to have no path', allow({ AWS: app }), {}, true],
+    ['a text that is no ARN says nothing', allow({ AWS: app }), { 'aws:PrincipalArn': `${app}*` }, true],
     ['said to be of a role that it is not of', allow({ AWS: app }), { 'aws:PrincipalArn': `${app}2` }, 'unknown'],
   ];
   test.each(asked)('a request of a session: %s', (_, policies, keys, is) => {
     const one = { principal: session, action: 'sts:AssumeRole', resource: `arn:aws:iam::${A}:role/x` };
     expect(decide(policies, { ...one, context: request(keys) }, here).is).toBe(is);
+  });
+});
+
+describe('who asks as `aws:PrincipalArn` says', () => {
+  const arns = [app, `arn:aws:iam::${A}:user/bob`, `arn:aws:sts::${A}:federated-user/bob`];
+  test.each(arns)('nobody else with the ARN of %s gets around a Deny', (arn) => {
+    const Condition = { ArnEquals: { 'aws:PrincipalArn': arn } };
+    const Statement = [
+      { Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole', Condition },
+      { Effect: 'Deny', Principal: { AWS: arn }, Action: 'sts:AssumeRole' },
+    ];
+    expect(found({ resource: { statements: statementsOf({ Version: '2012-10-17', Statement }) } }, none)).toBe(
+      'unknown',
+    );
+  });
+
+  test.each<readonly [said: string, denied: string, is: Kleene]>([
+    [deepApp, app, true],
+    [deepApp, deepApp, false],
+    [app, app, false],
+  ])('one session, of %s, with a Deny of %s', (said, denied, is) => {
+    const universe = { ...here, principal: session, given: new Map([['aws:principalarn', [said]]]) };
+    const policies = trust(['Allow', '*'], ['Deny', { AWS: denied }]);
+    expect(grantsBeyond(policies, none, universe).is).toBe(is);
+    const one = { principal: session, action: 'sts:AssumeRole', resource: `arn:aws:iam::${A}:role/x` };
+    expect(decide(policies, { ...one, context: request({}) }, universe).is).toBe(is);
   });
 });
 
@@ -88,10 +115,8 @@ describe('principals of no form that AWS writes', () => {
     expect(found(allow(who), none)).toBe('unknown');
   });
   test.each(cases)('%s: nor whom a Deny less of it lets in', (_, who) => {
-    const everybody: ['Allow', Who] = ['Allow', { AWS: A, Service: 'ec2.amazonaws.com', Federated: 'www.amazon.com' }];
-    const known = ['AWS', 'CanonicalUser'].some((kind) => kind in (who as object));
-    // services and providers that are written out are not meant by another name
-    expect(found(trust(everybody), trust(everybody, ['Deny', who]))).toBe(known && 'unknown');
+    const everybody: ['Allow', Who] = ['Allow', '*'];
+    expect(found(trust(everybody), trust(everybody, ['Deny', who]))).toBe('unknown');
   });
   test.each(cases)('%s: the same adds nothing', (_, who) => {
     expect(found(allow(who), allow(who))).toBe(false);

@@ -2,7 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Universe } from '../../../src/iam/access/universe.js';
 import { isAbout } from '../../../src/iam/principal/principal.js';
-import { type PrincipalList, principalClasses } from '../../../src/iam/principal/principal-classes.js';
+import {
+  holdersInGeneral,
+  type PrincipalList,
+  principalClasses,
+} from '../../../src/iam/principal/principal-classes.js';
 import { contextOf } from '../../../src/iam/principal/principal-context.js';
 import type { Gap, Pieces, PrincipalElement } from '../../../src/iam/statement.js';
 import { account as ownAccount, statement, unknownGap } from '../build.js';
@@ -25,6 +29,7 @@ const elements: PrincipalElement[] = [
   aws(`arn:aws:iam::${A}:user/bob`),
   aws(`arn:aws:iam::${A}:user/any`),
   aws(`arn:aws:iam::${A}:role/team/app`),
+  aws(`arn:aws:iam::${A}:role/app`),
   aws(`arn:aws:iam::${B}:role/app`),
   aws(`arn:aws:sts::${A}:assumed-role/app/s1`),
   aws(`arn:aws:sts::${A}:federated-user/bob`),
@@ -41,6 +46,14 @@ const elements: PrincipalElement[] = [
   { kind: 'Federated', pieces: [`arn:aws:iam::${A}:saml-provider/idp`] },
   { kind: 'Federated', pieces: [`arn:aws:iam::${A}:oidc-provider/`, name] },
   { kind: 'CanonicalUser', pieces: ['a'.repeat(64)] },
+];
+
+/** Of no form that AWS writes. */
+const unreadable: PrincipalElement[] = [
+  aws('foo bar'),
+  aws(`arn:aws:iam::${A}:group/g`),
+  { kind: 'Service', pieces: ['s3'] },
+  { kind: 'Federated', pieces: ['token.example.com'] },
 ];
 
 /** All who may ask, written down without looking at the lists. */
@@ -74,12 +87,25 @@ const lists = fc.array(
     .record({
       effect: fc.constantFrom('Allow' as const, 'Deny' as const),
       not: fc.boolean(),
-      items: fc.subarray(elements, { maxLength: 4 }),
+      items: fc.subarray([...elements, ...unreadable], { maxLength: 4 }),
       open: fc.option(fc.constant('more'), { nil: undefined, freq: 8 }),
     })
     .map(({ effect, not, items, open }) => list(effect, not, items, open)),
   { minLength: 1, maxLength: 3 },
 );
+
+/** What is said of the role of a session: one of those that are mentioned with its name, if any are. */
+function rolesOf(who: string, some: readonly PrincipalList[]): (string | undefined)[] {
+  const [, account, name] = /^arn:aws:sts::(\d+):assumed-role\/([^/]*)/.exec(who) ?? [];
+  if (account === undefined || name === undefined) return [undefined];
+  const texts = some.flatMap(({ principals }) => principals.items.map(({ pieces }) => pieces.join('')));
+  const mentioned = texts.filter(
+    (text) => text.startsWith(`arn:aws:iam::${account}:role/`) && text.endsWith(`/${name}`),
+  );
+  return mentioned.length > 0
+    ? mentioned
+    : [`arn:aws:iam::${account}:role/${name}`, `arn:aws:iam::${account}:role/x/${name}`];
+}
 
 const universes = fc.constantFrom<Universe>({}, { account: A, partition: 'aws' }, { account: '777788889999' });
 
@@ -89,17 +115,17 @@ describe('every requester is like one of the classes', () => {
       fc.property(lists, universes, (some, universe) => {
         const { classes, complete } = principalClasses(some, universe);
         expect(complete).toBe(true);
-        for (const who of requesters) {
-          const truths = some.map((one) => isAbout({ ...statement({ action: '*' }), ...one }, who, universe));
-          const carries = contextOf(who);
+        const asked = requesters.flatMap((who) => rolesOf(who, some).map((role) => ({ who, role })));
+        for (const { who, role } of asked) {
+          const world = role === undefined ? universe : { ...universe, principalArn: role };
+          const truths = some.map((one) => isAbout({ ...statement({ action: '*' }), ...one }, who, world));
+          const carries = new Map(contextOf(who));
+          if (role !== undefined) carries.set('aws:principalarn', [role]);
           const like = classes.find(
             ({ bits, given }) =>
               truths.every((is, index) => is === 'unknown' || is === bits[index]) &&
-              // an ARN's path is not known from a session
-              [...given].every(([key, values]) =>
-                key === 'aws:principalarn' && who.includes(':assumed-role/')
-                  ? true
-                  : !carries.has(key) || JSON.stringify(carries.get(key)) === JSON.stringify(values),
+              [...given].every(
+                ([key, values]) => !carries.has(key) || JSON.stringify(carries.get(key)) === JSON.stringify(values),
               ),
           );
           if (like === undefined) throw new Error(`${who} is like none: ${truths.join()}`);
@@ -112,11 +138,15 @@ describe('every requester is like one of the classes', () => {
   test('an example is one of its class, where that is known', () => {
     fc.assert(
       fc.property(lists, universes, (some, universe) => {
-        for (const { principal, bits } of principalClasses(some, universe).classes) {
+        for (const { principal, bits, given } of principalClasses(some, universe).classes) {
+          const [principalArn] = given.get('aws:principalarn') ?? [];
+          const world = principalArn === undefined ? universe : { ...universe, principalArn };
           for (const [index, one] of some.entries()) {
-            const is = isAbout({ ...statement({ action: '*' }), ...one }, principal, universe);
-            const gaps = one.principals.items.some(({ pieces }) =>
-              pieces.some((piece) => typeof piece !== 'string' || piece.includes('/*')),
+            const is = isAbout({ ...statement({ action: '*' }), ...one }, principal, world);
+            const gaps = one.principals.items.some(
+              (item) =>
+                unreadable.includes(item) ||
+                item.pieces.some((piece) => typeof piece !== 'string' || piece.includes('/*')),
             );
             if (is !== 'unknown' && !gaps && one.principals.open === undefined) expect(is).toBe(bits[index]);
           }
@@ -145,6 +175,28 @@ describe('classes', () => {
     const [first] = classesOf(list('Allow', false, [{ kind: 'AWS', pieces: role }]));
     expect(first?.principal).toBe(`arn:aws:sts::${A}:assumed-role/app/any`);
     expect(first?.given.get('aws:principalarn')).toEqual(role);
+  });
+
+  test('a session that is mentioned is of a role that is', () => {
+    const session = aws(`arn:aws:sts::${A}:assumed-role/app/s1`);
+    const roles = ['app', 'team/app'].map((name) => aws(`arn:aws:iam::${A}:role/${name}`));
+    const arns = (...items: PrincipalElement[]) =>
+      classesOf(list('Allow', false, [session]), list('Allow', false, items)).flatMap(({ principal, given }) =>
+        principal.endsWith('/app/s1') ? [given.get('aws:principalarn')?.[0]] : [],
+      );
+    expect(arns()).toEqual([undefined]);
+    expect(arns(...roles)).toEqual(roles.map(({ pieces }) => pieces[0]));
+  });
+
+  test('the ARN of a role stays, whatever anybody asks for', () => {
+    const some = [list('Allow', false, [aws(`arn:aws:iam::${A}:role/team/app`), aws(`arn:aws:iam::${A}:user/bob`)])];
+    const all = principalClasses(some, {}, () => false).classes.map(({ given }) => [...given]);
+    expect(all).toContainEqual([['aws:principalarn', [`arn:aws:iam::${A}:role/team/app`]]]);
+    expect(all.filter((given) => given.length > 0)).toHaveLength(1);
+  });
+
+  test.each(unreadable)('whom $kind $pieces names is not known', (item) => {
+    expect(bits(list('Allow', false, [item]))).toEqual(new Set(['0', '1']));
   });
 
   test('somebody else of an account has no ARN of its own', () => {
@@ -196,4 +248,9 @@ describe('classes', () => {
     const users = Array.from({ length: 1000 }, (_, at) => aws(`arn:aws:iam::${100000000000 + at}:user/u`));
     expect(principalClasses([list('Allow', false, [...gaps, ...users])], {}).complete).toBe(false);
   });
+});
+
+test('users, roles and federated users hold identity policies', () => {
+  const types = holdersInGeneral({ account: A }).map(({ given }) => given.get('aws:principaltype')?.[0]);
+  expect(types).toEqual(['User', 'AssumedRole', 'FederatedUser']);
 });

@@ -130,7 +130,7 @@ describe('not given', () => {
       },
       wanted,
     );
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(20000);
   });
 });
 

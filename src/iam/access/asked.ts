@@ -20,7 +20,7 @@ export interface Asked {
 /**
  * What follows from who asks:
  * - Keys that the request says nothing about and that follow from the principal or are given in the universe are added; a role whose
- *   session asks is taken to have no path, unless `aws:PrincipalArn` says it.
+ *   session asks is taken to have no path, unless `aws:PrincipalArn` says it (a Principal that names a role with a path is left open).
  * - SCPs do not touch services and service-linked roles, RCPs do not touch service-linked roles.
  * - The root user needs no identity policy. Of the account behind a canonical user id no policy is known. The session of a federated
  *   user has what its session policies leave of the user's policies; which those are is not known.
@@ -36,7 +36,7 @@ export interface Asked {
  */
 export function asAsked(given: Policies, asked: Request, universe: Universe): Asked {
   const requester = requesterOf(asked.principal);
-  const context = new Map([...(universe.given ?? []), ...contextOf(asked.principal), ...asked.context]);
+  const context = new Map([...contextOf(asked.principal), ...(universe.given ?? []), ...asked.context]);
   const request = { ...asked, context };
   const linked = isServiceLinked(requester, request, asked);
   const { scps, rcps, ...policies } = inForce(given);

@@ -1,5 +1,5 @@
 import { every, type Kleene, not, some } from '../kleene.js';
-import type { Home } from '../principal/principal.js';
+import { asSaid, type Home } from '../principal/principal.js';
 import { requesterOf } from '../principal/requester.js';
 import type { Statement } from '../statement.js';
 import type { Access } from './access.js';
@@ -26,10 +26,9 @@ export function contains(access: Access, request: Request, world: Universe = {})
   return holding(request, knowing(world, request), isLimited)(access);
 }
 
-/** What is known where the request says which ARN who asks has. */
+/** What is known of the request besides what it asks for. */
 function knowing(universe: Universe, { context }: Request): Universe & Home {
-  const [principalArn] = context.get('aws:principalarn') ?? universe.given?.get('aws:principalarn') ?? [];
-  return principalArn === undefined ? universe : { ...universe, principalArn };
+  return asSaid(asSaid(universe, universe.given ?? new Map()), context);
 }
 
 /**

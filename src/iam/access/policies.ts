@@ -1,4 +1,5 @@
 import type { Kleene } from '../kleene.js';
+import { requesterOf } from '../principal/requester.js';
 import type { Pieces, PrincipalElement, Principals, Statement } from '../statement.js';
 import { type Access, about, all, any, everything, not, nothing } from './access.js';
 
@@ -123,7 +124,7 @@ function grantsTogether(policies: Policies): Access {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
  */
 export const passRole: Statement = {
-  effect: 'Allow',
+  effect: 'Deny',
   actions: list('iam:PassRole'),
   resources: list('*'),
   conditions: [],
@@ -161,7 +162,7 @@ function partFor(grantee: Grantee, statement: Statement, principals: Principals)
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic_policy-eval-denyallow.html
  */
 const needsResourcePolicy: Statement = {
-  effect: 'Allow',
+  effect: 'Deny',
   actions: list(
     'kms:*',
     'sts:AssumeRole',
@@ -181,11 +182,15 @@ function list(...patterns: string[]) {
 
 /** What is not known to name an account or a role counts as itself, and whether it names anybody stays unknown. */
 function granteeOf({ kind, pieces }: PrincipalElement): Grantee {
-  if (kind === 'CanonicalUser') return 'account';
+  if (kind === 'CanonicalUser') return isPerhapsCanonical(pieces) ? 'account' : 'itself';
   if (kind !== 'AWS') return 'itself';
   const text = pieces.map(standIn).join('');
   if (/^(?:\d{12}|[^:]*:[^:]*:iam::[^:]*:root)$/.test(text)) return 'account';
   return /^[^:]*:[^:]*:iam::[^:]*:role\//.test(text) ? 'role' : 'itself';
+}
+
+function isPerhapsCanonical(pieces: Pieces): boolean {
+  return pieces.some((piece) => typeof piece !== 'string') || requesterOf(pieces.join('')).is === 'canonical';
 }
 
 /** A gap as a text that it may be. Unknown text may hold colons: it is one. */

@@ -1,14 +1,13 @@
 import { ACTION_OPTIONS } from '../action.js';
 import { ARN_OPTIONS } from '../arn/arn.js';
 import { arnShape } from '../arn/arn-shape.js';
-import { EXAMPLE_ACCOUNT } from '../arn/example-account.js';
 import type { Context } from '../condition/context.js';
 import { type KeyClass, keyClasses } from '../condition/key-classes.js';
 import { variableKeys } from '../condition/variables.js';
 import { waysToDecide } from '../kleene.js';
-import { isAbout } from '../principal/principal.js';
-import { type PrincipalClass, principalClasses } from '../principal/principal-classes.js';
-import { carries, contextOf, familyContext } from '../principal/principal-context.js';
+import { asSaid, isAbout } from '../principal/principal.js';
+import { holdersInGeneral, type PrincipalClass, principalClasses } from '../principal/principal-classes.js';
+import { carries, contextOf } from '../principal/principal-context.js';
 import type { Condition, Patterns, Pieces, Statement } from '../statement.js';
 import type { Budget } from '../text/budget.js';
 import { matches } from '../text/pattern.js';
@@ -213,7 +212,9 @@ export class Search {
     texts: SideTexts | undefined,
   ): Generator<{ context: Context; truths: Truths }> {
     const open = [...partsIn(rest)];
-    const asked = [...given].filter(([key]) => this.keys.has(key));
+    // nothing else tells of which role a session is
+    const stays = (key: string) => key === 'aws:principalarn' && this.universe.principal === undefined;
+    const asked = [...given].filter(([key]) => this.keys.has(key) || stays(key));
     const fixed = new Map([...(this.universe.given ?? []), ...asked]);
     const isOf = (number: number, of: Part['of']) => this.compiled.parts[number]?.of === of;
     const sides = texts === undefined ? [] : open.filter((number) => isOf(number, 'resource'));
@@ -301,19 +302,9 @@ export class Search {
     });
     if (principal !== undefined) return classesOfOne(principal, lists, this.universe);
     if (lists.length > 0) return principalClasses(lists, this.universe, (key) => this.keys.has(key));
-    const holders = this.holdersInGeneral();
+    const holders = holdersInGeneral(this.universe);
     const differ = holders.some(({ given }) => [...given.keys()].some((key) => this.keys.has(key)));
     return { classes: differ ? holders : holders.slice(0, 1), complete: true };
-  }
-
-  private holdersInGeneral(): PrincipalClass[] {
-    const { partition = 'aws', account = EXAMPLE_ACCOUNT } = this.universe;
-    const own = `arn:${partition}:`;
-    return [`${own}iam::${account}:user/any`, `${own}sts::${account}:assumed-role/any/any`].map((principal) => ({
-      principal,
-      bits: [],
-      given: familyContext(principal, { sameAccount: this.universe.account !== undefined }),
-    }));
   }
 
   private sidesIn(formula: Formula, of: 'action' | 'resource'): Side[] {
@@ -342,8 +333,9 @@ function classesOfOne(
   lists: readonly Pick<Statement, 'principals' | 'effect'>[],
   universe: Universe,
 ): { classes: readonly PrincipalClass[]; complete: boolean } {
-  const given = contextOf(principal);
-  const truths = lists.map((list) => isAbout({ ...list, actions: NONE, conditions: [] }, principal, universe));
+  const given = new Map([...contextOf(principal), ...(universe.given ?? [])]);
+  const world = asSaid(universe, given);
+  const truths = lists.map((list) => isAbout({ ...list, actions: NONE, conditions: [] }, principal, world));
   const ways = waysToDecide(truths, MOST_OPEN);
   return { classes: ways?.map((bits) => ({ principal, bits, given })) ?? [], complete: ways !== undefined };
 }

@@ -5,7 +5,7 @@ import { literal } from '../condition/variables.js';
 import type { Kleene } from '../kleene.js';
 import type { PrincipalElement, Principals, Statement } from '../statement.js';
 import { reaches } from '../text/pattern.js';
-import { isAbout, isEverybody, isName, names } from './principal.js';
+import { asSaid, isAbout, isEverybody, isName, names } from './principal.js';
 import { contextOf, familyContext } from './principal-context.js';
 import { type AwsRequester, isAws, type Requester, requesterOf, roleName, webProviders } from './requester.js';
 
@@ -173,9 +173,8 @@ function isAboutExcept(
   universe: Universe,
 ): Kleene {
   if (family !== undefined && !principals.items.every(isText)) return 'unknown';
-  const [principalArn] = given.get(PRINCIPAL_ARN) ?? [];
-  const world = principalArn === undefined ? universe : { ...universe, principalArn };
-  return isAbout({ effect, principals, actions: { not: false, items: [] }, conditions: [] }, principal, world);
+  const statement: Statement = { effect, principals, actions: { not: false, items: [] }, conditions: [] };
+  return isAbout(statement, principal, asSaid(universe, given));
 }
 
 /** Whether an element stands for one name that can be read, or for everybody. */
@@ -221,7 +220,7 @@ function* candidatesOf(lists: readonly PrincipalList[], universe: Universe): Gen
     const own = accountOf(item);
     if (own !== undefined) note(own);
   }
-  const roles = mentioned.filter((text) => requesterOf(text).is === 'role');
+  const roles = rolesByName(mentioned);
   const unused = (start: string) => fresh(start, (text) => !mentioned.some((one) => one.includes(text)));
   const any = unused('any');
   for (const text of mentioned) yield* mentionedAs(text, any, roles);
@@ -237,8 +236,8 @@ function* candidatesOf(lists: readonly PrincipalList[], universe: Universe): Gen
   yield single('anonymous');
 }
 
-/** Whom a text in a policy mentions; of a role, one of its sessions. @param roles all that are mentioned */
-function* mentionedAs(text: string, any: string, roles: readonly string[]): Generator<Candidate> {
+/** Whom a text in a policy mentions; of a role, one of its sessions. @param roles all that are mentioned, by name */
+function* mentionedAs(text: string, any: string, roles: ReadonlyMap<string, readonly string[]>): Generator<Candidate> {
   const requester = requesterOf(text);
   if (requester.is === 'role') {
     const { partition, account } = requester;
@@ -253,7 +252,7 @@ function* mentionedAs(text: string, any: string, roles: readonly string[]): Gene
   } else if (requester.is === 'session') {
     // its role may have a path, which the session does not tell
     const given = new Map([...contextOf(text)].filter(([key]) => key !== PRINCIPAL_ARN));
-    const own = roles.filter((role) => isOf(requester, role));
+    const own = roles.get(nameKey(requester)) ?? [];
     if (own.length === 0) yield { principal: text, requester, given };
     for (const role of own) {
       const said = new Map([...given, [PRINCIPAL_ARN, [role]] as const]);
@@ -267,15 +266,21 @@ function* mentionedAs(text: string, any: string, roles: readonly string[]): Gene
   } else if (requester.is !== 'anonymous' && requester.is !== 'other') yield single(text);
 }
 
-/** Whether a session may be of a role. */
-function isOf(session: AwsRequester, arn: string): boolean {
-  const role = requesterOf(arn);
-  return (
-    isAws(role) &&
-    role.partition === session.partition &&
-    role.account === session.account &&
-    roleName(role) === roleName(session)
-  );
+/** The roles among some texts, by what a session tells of its role. */
+function rolesByName(texts: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const all = new Map<string, string[]>();
+  for (const text of texts) {
+    const requester = requesterOf(text);
+    if (requester.is !== 'role') continue;
+    const known = all.get(nameKey(requester));
+    if (known === undefined) all.set(nameKey(requester), [text]);
+    else known.push(text);
+  }
+  return all;
+}
+
+function nameKey(requester: AwsRequester): string {
+  return `${requester.partition}:${requester.account}:${roleName(requester)}`;
 }
 
 /**

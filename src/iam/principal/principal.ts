@@ -1,3 +1,4 @@
+import type { Context } from '../condition/context.js';
 import { literal } from '../condition/variables.js';
 import { every, type Kleene, not, some } from '../kleene.js';
 import type { PrincipalElement, Principals, Statement } from '../statement.js';
@@ -12,6 +13,12 @@ import { namesService, type Whereabouts } from './service-principal.js';
 export interface Home extends Whereabouts {
   account?: string;
   principalArn?: string;
+}
+
+/** The same, with what a request says of who asks; what cannot be an ARN says nothing. */
+export function asSaid<World extends Home>(world: World, context: Context): World & Home {
+  const [principalArn] = context.get('aws:principalarn') ?? [];
+  return principalArn === undefined || !isName(principalArn) ? world : { ...world, principalArn };
 }
 
 /**

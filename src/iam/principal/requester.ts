@@ -51,7 +51,8 @@ const AWS = /^arn:([^:*?]*):(iam|sts)::([^:*?]+):(root$|user\/|role\/|assumed-ro
  * - `arn:aws:iam::111122223333:oidc-provider/…`, `…:saml-provider/…`, or one of `webProviders`: who signed in there, and asks for a role
  * - 64 hexadecimal digits, the canonical user id of an account
  * - `*` or `anonymous`, nobody who is signed in
- * @param said the ARN of the role of a session, where it is known (`aws:PrincipalArn`); the session's own ARN does not tell the path
+ * @param said the `aws:PrincipalArn` of the request, where it is known: of a session the ARN of its role, whose path the session's own
+ *   ARN does not tell
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html
  */
 export function requesterOf(principal: string, said?: string): Requester {
@@ -61,11 +62,11 @@ export function requesterOf(principal: string, said?: string): Requester {
   if (CANONICAL.test(principal)) return { is: 'canonical', name: principal };
   const [, partition = '', service, account = '', type, name = ''] = AWS.exec(principal) ?? [];
   const own = { partition, account, name };
-  if (service === 'iam' && type === 'root') return aws('root', own);
-  if (service === 'iam' && type === 'user/') return aws('user', own);
-  if (service === 'iam' && type === 'role/') return aws('role', own);
+  if (service === 'iam' && type === 'root') return aws('root', own, said);
+  if (service === 'iam' && type === 'user/') return aws('user', own, said);
+  if (service === 'iam' && type === 'role/') return aws('role', own, said);
   if (service === 'sts' && type === 'assumed-role/' && name.includes('/')) return aws('session', own, said);
-  if (service === 'sts' && type === 'federated-user/') return aws('federated-user', own);
+  if (service === 'sts' && type === 'federated-user/') return aws('federated-user', own, said);
   return { is: 'other' };
 }
 
@@ -106,14 +107,14 @@ function linksOf(
     case 'root':
       return [whole];
     case 'user':
-      return [{ names: [`${iam}user/${name}`], doubts: ['AIDA*'] }, whole];
+      return [ofArn(`${iam}user/${name}`, ['AIDA*'], said), whole];
     case 'federated-user':
       // the session's name need not be that of the user whom it is of
-      return [{ names: [`${sts}federated-user/${name}`], doubts: [`${iam}user/*`, 'AIDA*'] }, whole];
+      return [ofArn(`${sts}federated-user/${name}`, [`${iam}user/*`, 'AIDA*'], said), whole];
     case 'role':
       return [
         { names: [], doubts: [`${sts}assumed-role/${role}/*`] },
-        { names: [`${iam}role/${name}`], doubts: ['AROA*'] },
+        ofArn(`${iam}role/${name}`, ['AROA*'], said),
         whole,
       ];
     case 'session':
@@ -121,12 +122,18 @@ function linksOf(
   }
 }
 
-/** The role of a session. What is said of it may contradict the session's own ARN: then it is not known which of them is so. */
+/** What is said may contradict who asks: then it is not known which of them is so. */
+function ofArn(arn: string, doubts: readonly string[], said: string | undefined): Link {
+  if (said === undefined || said === arn) return { names: [arn], doubts };
+  return { names: [], doubts: [arn, said, ...doubts] };
+}
+
+/** The role of a session. */
 function ofRole(start: string, role: string, said: string | undefined): Link {
   const own = [`${start}${role}`, `${start}*/${role}`];
   if (said === undefined) return { names: own.slice(0, 1), doubts: [...own.slice(1), 'AROA*'] };
   if (said.startsWith(start) && `/${said.slice(start.length)}`.endsWith(`/${role}`)) {
-    return { names: [said], doubts: ['AROA*'] };
+    return ofArn(said, ['AROA*'], said);
   }
   return { names: [], doubts: [...own, said, 'AROA*'] };
 }
