@@ -387,9 +387,12 @@ __webpack_require__.d(__webpack_exports__, {
   Te: () => (/* binding */ causeProse),
   CP: () => (/* binding */ fileAndLine),
   hq: () => (/* binding */ findingLines),
+  W2: () => (/* binding */ headingLines),
+  wW: () => (/* binding */ labelled),
   UU: () => (/* binding */ text_finding_name),
   ml: () => (/* binding */ saidInMessage),
   ul: () => (/* binding */ shownItems),
+  Jj: () => (/* binding */ sourceLines),
   n2: () => (/* binding */ witnessProse)
 });
 
@@ -493,7 +496,7 @@ function findingLines({ first, others }, page) {
         ...heading(first, page),
         '',
         ...placeLines(first, others, page),
-        ...sourceLines(first, page),
+        ...sourceLines(first.place, first.verdict === 'fail' ? severityStyles[first.severity] : 'yellow', page),
         '',
         ...(0,wrap/* wrap */.LV)([(0,safe_text/* safeText */.Hk)(first.message)], page.width, '  ').map((line) => page.paint(line, 'bold')),
         ...differs(first, others, page),
@@ -501,7 +504,7 @@ function findingLines({ first, others }, page) {
         ...reasons(first, page),
     ];
 }
-function heading({ rule, title, severity, verdict, unknownAs, state }, { paint, width }) {
+function heading({ rule, title, severity, verdict, unknownAs, state }, page) {
     const word = verdict === 'fail' ? severity : 'unknown';
     const style = verdict === 'fail' ? severityStyles[severity] : 'yellow';
     const label = `${word}[${text_finding_name(rule)}]:`;
@@ -510,6 +513,9 @@ function heading({ rule, title, severity, verdict, unknownAs, state }, { paint, 
         ...(state === null ? [] : [state]),
     ];
     const prose = [(0,safe_text/* safeText */.Hk)(title), ...(remarks.length === 0 ? [] : [`(${remarks.join(', ')})`])];
+    return headingLines(label, style, prose, page);
+}
+function headingLines(label, style, prose, { paint, width }) {
     return (0,wrap/* wrap */.LV)([{ whole: label }, ...prose], width, '').map((line, index) => index === 0 ? `${paint(label, 'bold', style)}${paint(line.slice(label.length), 'bold')}` : paint(line, 'bold'));
 }
 function placeLines(first, others, { paint, severalDocuments }) {
@@ -537,8 +543,7 @@ function fileAndLine({ file, span }) {
         return undefined;
     return span === undefined ? text_finding_name(file) : `${text_finding_name(file)}:${span.start.line}:${span.start.column}`;
 }
-function sourceLines({ place, verdict, severity }, { paint, width, sourceLine }) {
-    const { file, span } = place;
+function sourceLines({ file, span }, style, { paint, width, sourceLine }) {
     if (file === null || span === undefined)
         return [];
     const line = sourceLine(file, span.start.line);
@@ -548,7 +553,7 @@ function sourceLines({ place, verdict, severity }, { paint, width, sourceLine })
     const gutter = `  ${number} | `;
     const { text, markStart, markLength } = excerpt(line.replace(/\r?\n?$/, ''), span, Math.max(20, width - gutter.length));
     const rest = span.end.line > span.start.line ? ` to line ${span.end.line}` : '';
-    const marks = paint(`${'^'.repeat(markLength)}${rest}`, verdict === 'fail' ? severityStyles[severity] : 'yellow');
+    const marks = paint(`${'^'.repeat(markLength)}${rest}`, style);
     return [
         '',
         `${paint(gutter.trimEnd(), 'dim')} ${text}`.trimEnd(),

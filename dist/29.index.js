@@ -67,12 +67,16 @@ const policyExample = {
     name: schemas/* string */.YjP(),
     statement: schemas/* optional */.lqM(schemas/* looseObject */._H3({})),
     policy: schemas/* optional */.lqM(schemas/* looseObject */._H3({})),
-    boundary: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
     at: schemas/* optional */.lqM(schemas/* string */.YjP()),
+};
+const grantExample = {
+    ...policyExample,
+    boundary: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* literal */.euz(true), schemas/* looseObject */._H3({})])),
+    scps: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({}))),
 };
 const examples = {
     statement: schemas/* strictObject */.rej(policyExample),
-    grant: schemas/* strictObject */.rej(policyExample),
+    grant: schemas/* strictObject */.rej(grantExample),
     'role-use': schemas/* strictObject */.rej({
         name: schemas/* string */.YjP(),
         'role-use': schemas/* strictObject */.rej({

@@ -67,12 +67,16 @@ const policyExample = {
     name: schemas/* string */.YjP(),
     statement: schemas/* optional */.lqM(schemas/* looseObject */._H3({})),
     policy: schemas/* optional */.lqM(schemas/* looseObject */._H3({})),
-    boundary: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
     at: schemas/* optional */.lqM(schemas/* string */.YjP()),
+};
+const grantExample = {
+    ...policyExample,
+    boundary: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* literal */.euz(true), schemas/* looseObject */._H3({})])),
+    scps: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* looseObject */._H3({}))),
 };
 const examples = {
     statement: schemas/* strictObject */.rej(policyExample),
-    grant: schemas/* strictObject */.rej(policyExample),
+    grant: schemas/* strictObject */.rej(grantExample),
     'role-use': schemas/* strictObject */.rej({
         name: schemas/* string */.YjP(),
         'role-use': schemas/* strictObject */.rej({
@@ -727,15 +731,21 @@ var config_rules = __webpack_require__(3029);
 var safe_text = __webpack_require__(8836);
 // EXTERNAL MODULE: ./lib/config/active-rules.js + 1 modules
 var active_rules = __webpack_require__(9634);
-// EXTERNAL MODULE: ./lib/engine/judge.js + 31 modules
-var judge = __webpack_require__(458);
+// EXTERNAL MODULE: ./lib/engine/judge.js + 19 modules
+var judge = __webpack_require__(1204);
 // EXTERNAL MODULE: ./lib/engine/subjects.js
 var subjects = __webpack_require__(6234);
 // EXTERNAL MODULE: ./lib/input/place.js
 var place = __webpack_require__(2872);
-// EXTERNAL MODULE: ./lib/model/world.js + 14 modules
-var world = __webpack_require__(7585);
+// EXTERNAL MODULE: ./lib/model/decode.js + 1 modules
+var decode = __webpack_require__(5049);
+// EXTERNAL MODULE: ./lib/model/identity.js
+var identity = __webpack_require__(5118);
+// EXTERNAL MODULE: ./lib/model/world.js + 3 modules
+var world = __webpack_require__(3642);
 ;// CONCATENATED MODULE: ./lib/rule-tester/example-world.js
+
+
 
 function exampleWorld(example) {
     const use = example['role-use'];
@@ -744,20 +754,26 @@ function exampleWorld(example) {
 function routeToExample(example) {
     return example.statement === undefined ? ['PolicyDocument'] : ['PolicyDocument', 'Statement', 0];
 }
-function policyWorld({ statement, policy, boundary }) {
+function policyWorld({ statement, policy, boundary, scps = [] }) {
     const document = policy ?? { Version: '2012-10-17', Statement: [statement] };
     const resources = [
         resource('policy', 'AWS::IAM::ManagedPolicy', { PolicyDocument: document }),
         resource('role', 'AWS::IAM::Role', { RoleName: 'role' }),
     ];
-    if (boundary) {
-        const held = {
-            ManagedPolicyArns: [{ $ref: 'policy' }],
-            PermissionsBoundary: 'arn:aws:iam::111122223333:policy/boundary',
-        };
-        resources.push(resource('holder', 'AWS::IAM::User', held));
+    if (boundary !== undefined) {
+        const PermissionsBoundary = boundary === true ? { $unknown: 'var.boundary' } : { $ref: 'boundary' };
+        resources.push(resource('holder', 'AWS::IAM::User', { ManagedPolicyArns: [{ $ref: 'policy' }], PermissionsBoundary }));
     }
-    return example_world_world(resources);
+    if (typeof boundary === 'object') {
+        resources.push(resource('boundary', 'AWS::IAM::ManagedPolicy', { PolicyDocument: boundary }));
+    }
+    return example_world_world(resources, { scps: scps.map(levelOf) });
+}
+function levelOf(document) {
+    const content = toValue(document, []);
+    if (content.kind !== 'map')
+        throw new Error('the schema let through a policy that is no object');
+    return { statements: (0,decode/* decode */.D)(content, resource('scp', 'policy document', {}), new identity/* Names */.f([])) };
 }
 function roleUseWorld({ consumer, type, role, services, trust }) {
     const document = Array.isArray(trust)
@@ -771,8 +787,16 @@ function roleUseWorld({ consumer, type, role, services, trust }) {
     const named = trust === 'outside' || identity === undefined ? { is: 'outside', shown: role } : { is: 'inside', identity };
     return { ...built, roleUses: [{ consumer: user, place: value.place, value, role: named, services }] };
 }
-function example_world_world(resources) {
-    return (0,world/* buildWorld */.f)({ name: 'example', framework: 'cloudformation', resources, secrets: [], notes: [], problems: [] });
+function example_world_world(resources, given = {}) {
+    const document = {
+        name: 'example',
+        framework: 'cloudformation',
+        resources,
+        secrets: [],
+        notes: [],
+        problems: [],
+    };
+    return (0,world/* buildWorld */.f)(document, given);
 }
 function resource(address, type, attributes) {
     return { address, mode: 'managed', type, attributes: toMap(attributes, []), when: [], place: placeAt([]) };
@@ -793,7 +817,7 @@ function toValue(written, route) {
     }
     if ('$ref' in written) {
         const address = String(written.$ref);
-        const attribute = address === 'policy' ? 'PolicyArn' : 'Arn';
+        const attribute = address === 'policy' || address === 'boundary' ? 'PolicyArn' : 'Arn';
         return { kind: 'text', parts: [{ of: 'resource', address, attribute, exact: true, place }], place };
     }
     return toMap(written, route);

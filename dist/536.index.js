@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_configuration_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4399);
 /* harmony import */ var _config_text_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9908);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6322);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3351);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9771);
 /* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8836);
 /* harmony import */ var _report_text_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1229);
 /* harmony import */ var _scan_flags_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7205);
@@ -431,8 +431,8 @@ var mask_line = __webpack_require__(8246);
 var source_reader = __webpack_require__(3992);
 // EXTERNAL MODULE: ./lib/report/summary.js + 2 modules
 var summary = __webpack_require__(9170);
-// EXTERNAL MODULE: ./lib/report/text.js + 1 modules
-var report_text = __webpack_require__(2150);
+// EXTERNAL MODULE: ./lib/report/text.js
+var report_text = __webpack_require__(884);
 // EXTERNAL MODULE: ./lib/action/workspace.js
 var action_workspace = __webpack_require__(6610);
 ;// CONCATENATED MODULE: ./lib/action/publish.js
@@ -754,7 +754,7 @@ function commitSource(tree, commit, root, label, limit = _text_source_js__WEBPAC
         if (entry.kind !== 'file')
             return problem('it is a folder, where a file is needed');
         const content = await tree.bytes(entry, limit);
-        return 'bytes' in content ? (0,_input_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(content.bytes) : problem(sayFailure(content));
+        return 'bytes' in content ? (0,_input_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(content.bytes) : problem(sayFailure(content));
     };
     const list = async (folder) => {
         const entry = await find(folder);
@@ -1095,6 +1095,7 @@ async function settle(source, head, context) {
             ? source.foldersUpward(cwd).map((folder) => (0,external_node_path_.join)(folder, config_config/* fileName */.M))
             : [(0,external_node_path_.resolve)(cwd, config)]),
         ...(found?.rules ?? []).filter((path) => path !== 'recommended'),
+        ...(found?.policyFiles ?? []),
         ...rules.map((path) => (0,external_node_path_.resolve)(cwd, path)),
     ];
     const edited = await editedFiles(source, head, paths, cwd);
@@ -1286,11 +1287,34 @@ function readEntries(output, folder) {
 
 /***/ }),
 
+/***/ 5167:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ byteLength),
+/* harmony export */   z: () => (/* binding */ cutToBytes)
+/* harmony export */ });
+const torn = /(?:\\u?[0-9a-f]{0,3}|[\uD800-\uDBFF])$/;
+function byteLength(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+function cutToBytes(text, limit) {
+    if (text.length <= limit && byteLength(text) <= limit)
+        return text;
+    const { read } = new TextEncoder().encodeInto(text.slice(0, limit), new Uint8Array(limit - byteLength('…')));
+    return `${text.slice(0, read).replace(torn, '')}…`;
+}
+
+
+/***/ }),
+
 /***/ 9789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   placeJson: () => (/* binding */ placeJson),
+/* harmony export */   printableJson: () => (/* binding */ printableJson),
 /* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
 /* harmony import */ var _input_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2872);
@@ -1323,6 +1347,9 @@ function toJson(report) {
         notes: report.notes.map(({ document, message }) => ({ document, message })),
         problems: report.problems.map(({ document, message, line }) => ({ document, message, line })),
     };
+    return printableJson(json);
+}
+function printableJson(json) {
     const lines = JSON.stringify(json, null, 2).split('\n');
     return `${lines.map((line) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeBracketCommands */ .cd)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnprintable */ .O8)(line))).join('\n')}\n`;
 }
@@ -1437,92 +1464,308 @@ function sourceReader(cwd, secrets) {
 
 /***/ }),
 
-/***/ 2150:
+/***/ 9170:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  toText: () => (/* binding */ toText)
+  toSummary: () => (/* binding */ toSummary)
 });
 
+// EXTERNAL MODULE: ./lib/report/cut.js
+var cut = __webpack_require__(5167);
 // EXTERNAL MODULE: ./lib/report/group.js
 var group = __webpack_require__(9600);
-;// CONCATENATED MODULE: ./lib/report/paint.js
-const codes = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    cyan: [36, 39],
-};
-function painter(colour) {
-    if (!colour)
-        return (text) => text;
-    return (text, ...styles) => text === ''
-        ? ''
-        : styles.reduceRight((inner, style) => `\u001b[${codes[style][0]}m${inner}\u001b[${codes[style][1]}m`, text);
-}
-
 // EXTERNAL MODULE: ./lib/report/safe-text.js
 var safe_text = __webpack_require__(8836);
+;// CONCATENATED MODULE: ./lib/report/safe-markdown.js
+
+const nameLimit = 500;
+const breakable = 32;
+const risky = /[&<>"'`*[\]\\|~$@#!]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/)|(?<=www)\./giu;
+function code(text, limit = nameLimit) {
+    return safe_markdown_element((0,safe_text/* safeText */.Hk)(text, limit));
+}
+function safe_markdown_element(safe) {
+    const html = encode(safe);
+    const parts = safe.includes('/') ? /[/:](?=[^/:\d])/g : /[:.](?=[^:.])/g;
+    return `<code>${safe.length < breakable ? html : html.replace(parts, '$&<wbr>')}</code>`;
+}
+function encode(safe) {
+    return safe.replace(risky, (character) => (character === '@' ? '&#64;<wbr>' : `&#${character.charCodeAt(0)};`));
+}
+const plainWord = /^["(]?(?:(?:\p{L}\p{M}*)+(?:['’-](?:\p{L}\p{M}*)+)*|\d{1,6})?["),.;:?…]*$|^[=–-]$/u;
+const commit = /(?<![\p{L}\p{N}])[\da-f]{7,}(?![\p{L}\p{N}])/iu;
+function prose(text, limit) {
+    const parts = (0,safe_text/* safeText */.Hk)(text, limit).split('`');
+    if (parts.length % 2 === 0)
+        parts.push(parts.splice(-2).join('`'));
+    return parts.map((part, index) => (index % 2 === 0 ? words(part) : safe_markdown_element(part === '' ? '``' : part))).join('');
+}
+function words(text) {
+    const done = [];
+    let names = [];
+    const flush = () => {
+        if (names.length === 0)
+            return;
+        const run = names.join(' ');
+        const start = run.startsWith('(') ? 1 : 0;
+        let end = run.length;
+        while (end > start && '),.;:?…'.includes(run.charAt(end - 1)))
+            end -= 1;
+        done.push(`${run.slice(0, start)}${safe_markdown_element(run.slice(start, end))}${run.slice(end)}`);
+        names = [];
+    };
+    for (const word of text.split(' ')) {
+        if (!plainWord.test(word) || commit.test(word))
+            names.push(word);
+        else {
+            flush();
+            done.push(encode(word));
+        }
+    }
+    flush();
+    return done.join(' ');
+}
+function linked(html, url) {
+    if (url === undefined || url.length > 2000 || !URL.canParse(url))
+        return html;
+    const { protocol, href } = new URL(url);
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return html;
+    const attribute = href.replace(/[^\w\-./:?%=+,;]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return `<a href="${attribute}">${html}</a>`;
+}
+
+// EXTERNAL MODULE: ./lib/input/place.js
+var input_place = __webpack_require__(2872);
 // EXTERNAL MODULE: ./lib/report/text-finding.js + 1 modules
 var text_finding = __webpack_require__(20);
-// EXTERNAL MODULE: ./lib/report/text-summary.js
-var text_summary = __webpack_require__(1229);
 // EXTERNAL MODULE: ./lib/report/wrap.js
 var wrap = __webpack_require__(2107);
-;// CONCATENATED MODULE: ./lib/report/text.js
+;// CONCATENATED MODULE: ./lib/report/summary-rows.js
 
 
 
 
-
-
-function toText(report, options) {
-    const page = {
-        paint: painter(options.colour),
-        width: Math.max(40, options.width),
-        sourceLine: options.sourceLine,
-        severalDocuments: report.counts.documents > 1,
-    };
-    const failed = report.findings.filter(({ verdict }) => verdict === 'fail');
-    const unknown = report.findings.filter(({ verdict }) => verdict === 'unknown');
-    const blocks = [
-        ...findingBlocks('Violations', 'red', failed, page),
-        ...findingBlocks('Not decided', 'yellow', unknown, page),
-        ...block('Problems: input that could not be judged', 'red', options.problems ? report.problems.flatMap((problem) => problemLines(problem, page)) : [], page),
-        ...block('Notes', 'cyan', noteLines(report.notes, page), page),
-        (0,text_summary/* summaryLines */.k)(report, page),
+const summary_rows_short = { prose: 300, resources: 1 };
+const summary_rows_long = { prose: 2000, resources: text_finding/* shownItems */.ul };
+function* findingRows(groups, page) {
+    let rule = '';
+    for (const group of groups) {
+        const key = ruleKey(group.first);
+        const heading = key === rule ? '' : `${ruleRow(group.first, page)}\n`;
+        rule = key;
+        const html = `<tr><td>${whereCell(group, page)}</td><td>${whatCell(group, page)}</td></tr>`;
+        yield { html: heading + html, stands: group.others.length + 1 };
+    }
+}
+function byRule(groups) {
+    const rules = new Map();
+    for (const group of groups) {
+        const key = ruleKey(group.first);
+        const known = rules.get(key);
+        if (known === undefined)
+            rules.set(key, [group]);
+        else
+            known.push(group);
+    }
+    const isStanding = ({ first }) => Number(first.state === 'standing');
+    return [...rules.values()].flatMap((all) => all.sort((a, b) => isStanding(a) - isStanding(b)));
+}
+function ruleKey({ severity, rule }) {
+    return `${severity} ${rule}`;
+}
+function counts({ verdict, unknownAs }) {
+    return verdict === 'fail' || unknownAs === 'fail';
+}
+function ruleRow(finding, { compact }) {
+    const { rule, severity, title, remediation, references } = finding;
+    const limit = compact ? summary_rows_short.prose : summary_rows_long.prose;
+    const docs = linked('docs', references[0]);
+    const fix = !counts(finding) || remediation === '' ? [] : [`Fix: ${prose(remediation.trim(), limit)}`];
+    const more = [...fix, ...(docs === 'docs' ? [] : [docs])].join(' ');
+    const first = `<b>${severity}</b>: ${prose(title, limit)} (${code(rule)})`;
+    return `<tr><td colspan="2">${lines([first, more])}</td></tr>`;
+}
+function whereCell({ first, others }, page) {
+    const { place, document } = first;
+    const { file, span, anchor } = place;
+    const from = (finding) => (finding.document === document ? '' : ` in ${code(finding.document)}`);
+    const where = file === null ? `${code(document)}, place in the source not known` : placeCode(place, page);
+    const shown = others.slice(0, (page.compact ? summary_rows_short : summary_rows_long).resources - 1);
+    const more = others.length - shown.length;
+    return lines([
+        span === undefined && file !== null ? `${where}, line not known` : where,
+        anchor === undefined || anchor.file === null ? '' : `called from ${placeCode(anchor, page)}`,
+        ...[first, ...shown].map((finding) => `${code(finding.resource)}${from(finding)}`),
+        more === 0 ? '' : `and ${more} more`,
+    ]);
+}
+function placeCode({ file, span, anchor }, { link }) {
+    if (file === null)
+        return '';
+    if (span === undefined)
+        return code(file);
+    const { line } = span.start;
+    return linked(lineCode(file, line), anchor === undefined ? link(file, line) : undefined);
+}
+function lineCode(file, line) {
+    return code(`${file}:${line}`);
+}
+function whatCell({ first, others }, page) {
+    const { verdict, unknownAs, state, message, when } = first;
+    const remarks = [
+        ...(state === null ? [] : [state]),
+        ...(verdict === 'unknown' && unknownAs === 'fail' ? ['not decided, which counts as a failure'] : []),
+    ].join(', ');
+    const limit = page.compact ? summary_rows_short.prose : summary_rows_long.prose;
+    const own = others.filter((other) => other.message !== message).length;
+    return lines([
+        `${remarks === '' ? '' : `<b>${remarks}</b>: `}${prose(message, limit)}`,
+        when.length === 0 ? '' : `when ${when.map((each) => prose(each, limit)).join(' and ')}`,
+        own === 0 ? '' : `(said of the first; ${own} of the others ${own === 1 ? 'has its' : 'have their'} own wording)`,
+        page.compact ? '' : unfolded(first, page),
+    ]);
+}
+function unfolded(finding, { severalDocuments }) {
+    const { witness, state, causes, related, place, document } = finding;
+    const why = [
+        ...(witness === null ? [] : [prose((0,wrap/* unwrapped */.DE)((0,text_finding/* witnessProse */.n2)(witness, state)))]),
+        ...((0,text_finding/* saidInMessage */.ml)(finding) ? [] : some(causes.map((cause) => prose((0,wrap/* unwrapped */.DE)((0,text_finding/* causeProse */.Te)(cause)))))),
     ];
-    return (0,safe_text/* guardCommands */.S4)(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`);
-}
-function findingBlocks(title, style, findings, page) {
-    const [first, ...others] = (0,group/* groupFindings */.k)(findings).map((group) => (0,text_finding/* findingLines */.hq)(group, page));
-    return first === undefined
-        ? []
-        : [[...sectionTitle(`${title} (${findings.length})`, style, page), ...first], ...others];
-}
-function block(title, style, lines, page) {
-    return lines.length === 0 ? [] : [[...sectionTitle(title, style, page), ...lines]];
-}
-function sectionTitle(title, style, { paint, width }) {
-    return [`${paint(title, 'bold', style)} ${paint('-'.repeat(Math.max(0, width - title.length - 1)), 'dim')}`, ''];
-}
-function problemLines({ document, line, message }, { paint, width }) {
-    const where = line === undefined ? (0,text_finding/* name */.UU)(document) : `${(0,text_finding/* name */.UU)(document)}:${line}`;
-    return [`  ${paint(where, 'cyan')}`, ...(0,wrap/* wrap */.LV)([(0,safe_text/* safeText */.Hk)(message)], width, '    ')];
-}
-function noteLines(notes, { paint, width }) {
-    return [...(0,group/* groupNotes */.t)(notes)].flatMap(([message, all]) => {
-        const rest = all.length > text_finding/* shownItems */.ul ? [`    and ${all.length - text_finding/* shownItems */.ul} more`] : [];
-        return [
-            ...(0,wrap/* wrap */.LV)([(0,safe_text/* safeText */.Hk)(message)], width, '  '),
-            ...all.slice(0, text_finding/* shownItems */.ul).map((document) => `    ${paint((0,text_finding/* name */.UU)(document), 'dim')}`),
-            ...rest,
-        ];
+    const see = related.map(({ note, resource, place: other }) => {
+        const at = other.file === null || other.span === undefined ? '' : ` at ${code((0,text_finding/* fileAndLine */.CP)(other) ?? '')}`;
+        return `${prose(note)}: ${code(resource)}${at}`;
     });
+    const route = (0,input_place/* showRoute */.n)(place.route);
+    const spot = [
+        ...(route === '' ? [] : [`at ${code(route)}`]),
+        ...(severalDocuments && document !== place.file ? [`in ${code(document)}`] : []),
+    ].join(' ');
+    const all = [...why, ...some(see), ...(spot === '' ? [] : [spot])];
+    if (all.length === 0)
+        return '';
+    return `<details><summary>${why.length > 0 ? 'why' : 'more'}</summary>${lines(all)}</details>`;
+}
+function some(texts) {
+    return texts.length <= text_finding/* shownItems */.ul
+        ? [...texts]
+        : [...texts.slice(0, text_finding/* shownItems */.ul), `and ${texts.length - text_finding/* shownItems */.ul} more`];
+}
+function* problemRows(problems, page) {
+    for (const { document, line, message } of problems) {
+        const where = line === undefined ? code(document) : linked(lineCode(document, line), page.link(document, line));
+        yield { html: `<li>${where}: ${prose(message, page.compact ? summary_rows_short.prose : summary_rows_long.prose)}</li>`, stands: 1 };
+    }
+}
+function* noteRows(notes, page) {
+    for (const [message, documents] of notes) {
+        const from = some(documents.map((document) => code(document))).join(', ');
+        yield { html: `<li>${prose(message, page.compact ? summary_rows_short.prose : summary_rows_long.prose)} (${from})</li>`, stands: 1 };
+    }
+}
+function lines(all) {
+    return all.filter((line) => line !== '').join('<br>');
+}
+
+// EXTERNAL MODULE: ./lib/report/text-summary.js
+var text_summary = __webpack_require__(1229);
+;// CONCATENATED MODULE: ./lib/report/summary.js
+
+
+
+
+
+const defaultLimit = 900 * 1024;
+const marks = { allow: '✅', deny: '❌', error: '❗' };
+const shares = { problems: 0.2, unknown: 0.2, notes: 0.1 };
+function toSummary(report, options = {}) {
+    const limit = options.limit ?? defaultLimit;
+    const groups = (0,group/* groupFindings */.k)(report.findings);
+    const parts = {
+        failed: byRule(groups.filter(({ first }) => counts(first))),
+        unknown: byRule(groups.filter(({ first }) => !counts(first))),
+        notes: (0,group/* groupNotes */.t)(report.notes),
+    };
+    for (const compact of [false, true]) {
+        const text = write(report, parts, options, { compact, limit, complete: true });
+        if (text !== undefined)
+            return text;
+    }
+    const part = write(report, parts, options, { compact: true, limit, complete: false });
+    return part ?? (0,cut/* cutToBytes */.z)(`${(0,text_summary/* decisionText */.Gk)(report)}; ${pointer({})}\n`, Math.max(3, limit));
+}
+function write(report, { failed, unknown, notes }, options, { compact, limit, complete }) {
+    const link = options.link ?? (() => undefined);
+    const page = { link, compact, severalDocuments: report.counts.documents > 1 };
+    const mark = report.decision === 'deny' && report.warnOnly ? '⚠️' : marks[report.decision];
+    const heading = `<h3>Passgate ${mark} ${prose((0,text_summary/* decisionText */.Gk)(report))}</h3>`;
+    const ending = endingLines(report, options);
+    let room = limit - bytesOf([heading, ...ending]);
+    const missing = [];
+    const take = (name, rows, total, share, frame) => {
+        if (total === 0)
+            return [];
+        const most = complete ? room : Math.min(room, Math.floor(limit * share));
+        const taken = fill(rows, total, most, frame, (left) => `and ${(0,text_summary/* count */.U9)(left, `more ${name}`)}: ${pointer(options)}`);
+        if (taken.left > 0)
+            missing.push(name);
+        room -= bytesOf(taken.lines);
+        return taken.lines;
+    };
+    const problems = take('problem', problemRows(report.problems, page), report.problems.length, shares.problems, {
+        open: ['<p><b>Could not be judged</b></p>', '<ul>'],
+        close: ['</ul>'],
+    });
+    const undecided = take('finding', findingRows(unknown, page), sizeOf(unknown), shares.unknown, {
+        open: [`<details><summary>${sizeOf(unknown)} not decided, only a warning</summary>`, ...tableOpen],
+        close: ['</table>'],
+        end: ['</details>'],
+    });
+    const remarks = take('note', noteRows(notes, page), notes.size, shares.notes, {
+        open: ['<p><b>Notes</b></p>', '<ul>'],
+        close: ['</ul>'],
+    });
+    const violations = take('violation', findingRows(failed, page), sizeOf(failed), 1, {
+        open: tableOpen,
+        close: ['</table>'],
+    });
+    if (room < 0 || (complete && missing.length > 0))
+        return undefined;
+    return `${[heading, ...problems, ...violations, ...undecided, ...remarks, ...ending].join('\n')}\n`;
+}
+const tableOpen = ['<table>', '<tr><th align="left">Where</th><th align="left">What</th></tr>'];
+function fill(rows, total, room, { open, close, end = [] }, say) {
+    const more = (left) => (left === 0 ? [] : [`<p>${prose(say(left))}</p>`]);
+    let spare = room - bytesOf([...open, ...close, ...more(total), ...end]);
+    let left = total;
+    const kept = [];
+    for (const { html, stands } of rows) {
+        spare -= bytesOf([html]);
+        if (spare < 0)
+            break;
+        kept.push(html);
+        left -= stands;
+    }
+    return { lines: kept.length === 0 ? more(left) : [...open, ...kept, ...close, ...more(left), ...end], left };
+}
+function bytesOf(lines) {
+    return lines.reduce((sum, line) => sum + (0,cut/* byteLength */.d)(line) + 1, 0);
+}
+function sizeOf(groups) {
+    return groups.reduce((sum, { others }) => sum + others.length + 1, 0);
+}
+function pointer({ reportPath }) {
+    return `all of it is in ${reportPath === undefined ? 'the JSON report' : `\`${reportPath}\``}`;
+}
+function endingLines(report, { footer }) {
+    const rows = (0,text_summary/* tallyRows */.Ab)(report.counts).map(([label, text]) => `${label}: ${text}`);
+    const all = [(0,text_summary/* lookedAt */.O1)(report), ...rows, ...(footer === undefined ? [] : [footer])];
+    return [`<p><sub>${all.map((line) => prose(line)).join(' · ')}</sub></p>`];
 }
 
 

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   isJson: () => (/* binding */ isJson),
 /* harmony export */   parseJsonTemplate: () => (/* binding */ parseJsonTemplate)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2914);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
 
 function isJson(text) {
     return /^\s*[{[]/.test(text);

@@ -21,6 +21,7 @@ exports.modules = {
 
 
 const allFormats = ['text', 'json', 'markdown'];
+const compareFormats = ['text', 'json'];
 const options = {
     ...Object.fromEntries(Object.entries(_scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .scanFlags */ .Rj)
         .filter(([, { only }]) => only !== 'action')
@@ -31,7 +32,7 @@ const options = {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean' },
 };
-const commands = ['scan', 'rules'];
+const commands = ['scan', 'compare', 'slim', 'rules'];
 function flagsOf(args) {
     const { values, positionals } = parse(args);
     if (values.help || (positionals.length === 0 && args.length === 0))
@@ -47,6 +48,10 @@ function flagsOf(args) {
             throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('`rules test` needs a rule file or a folder of them');
         return { command: 'rules test', paths: files };
     }
+    if (command === 'compare')
+        return compareFlags(paths, values);
+    if (command === 'slim')
+        return slimFlags(paths, values);
     if (command !== 'scan')
         throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`\`${command}\` is no command${(0,_input_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(command, commands)}; to judge files: \`passgate scan <path…>\``);
     const list = (name) => [values[name] ?? []].flat().filter((value) => typeof value === 'string');
@@ -68,6 +73,38 @@ function flagsOf(args) {
         throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`\`--output ${twice}\` is given twice; the second report would replace the first`);
     return { command: 'scan', ...scan, paths: [...paths, ...scan.paths], formats, outputs };
 }
+function compareFlags(paths, values) {
+    const own = ['config', 'source-dir', 'format', 'output'];
+    const stranger = Object.keys(values).find((flag) => !own.includes(flag));
+    if (stranger !== undefined)
+        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`\`compare\` has no flag \`--${stranger}\``);
+    const [before, after] = paths;
+    if (before === undefined || after === undefined || paths.length > 2)
+        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`\`compare\` takes two files, what was before and what is after, not ${paths.length === 0 ? 'none' : paths.length}`);
+    const one = (flag) => {
+        const [value, ...more] = [values[flag] ?? []].flat();
+        if (more.length > 0)
+            throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`\`compare\` takes one \`--${flag}\``);
+        return value === undefined ? undefined : String(value);
+    };
+    return {
+        ...{ command: 'compare', before, after, config: one('config'), sourceDir: one('source-dir') },
+        format: (0,_scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('--format', one('format') ?? 'text', compareFormats),
+        output: one('output'),
+    };
+}
+function slimFlags(paths, values) {
+    const stranger = Object.keys(values).find((flag) => flag !== 'output');
+    if (stranger !== undefined)
+        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`\`slim\` has no flag \`--${stranger}\``);
+    const [plan] = paths;
+    if (plan === undefined || paths.length > 1)
+        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`\`slim\` takes one plan, not ${paths.length === 0 ? 'none' : paths.length}`);
+    const [output, ...outputs] = [values.output ?? []].flat();
+    if (outputs.length > 0)
+        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb('`slim` has one `--output`');
+    return { command: 'slim', plan, output: typeof output === 'string' ? output : undefined };
+}
 function parse(args) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({ args: [...args], options, allowPositionals: true });
@@ -88,6 +125,9 @@ const help = `Passgate judges what a change to AWS IAM will allow, before it is 
 Usage
   passgate scan [path…]            judge Terraform plans (terraform show -json) and CloudFormation templates:
                                    files, folders and globs; without any, what is below this folder
+  passgate compare <before> <after>
+                                   what the second allows that the first did not: two policies, plans or templates
+  passgate slim <plan>             write what judging needs of a plan, without its secrets: plan.slim.json.gz for plan.json
   passgate rules test <path…>      run the examples in rule files
 
 Flags of scan
@@ -105,8 +145,17 @@ Flags of scan
   --allow-empty                    it is all right to find no plan and no template
   --help, --version
 
+Flags of compare
+  --config FILE, --source-dir DIR  as for scan
+  --format text|json, --output FILE
+
+Flags of slim
+  --output FILE
+
 Exit codes
   0 allowed   1 violations   2 bad usage, configuration or rule   3 something could not be judged
+  compare: 0 nothing added   1 access was added   2 bad usage or configuration   3 something could not be decided
+  slim: 0 written   2 bad usage   3 it cannot be read or written
 `;
 
 
@@ -123,7 +172,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _cli_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9760);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6322);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3351);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9771);
 /* harmony import */ var _input_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7859);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7695);
 /* harmony import */ var _report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8836);
@@ -150,6 +199,10 @@ async function main(args) {
             return show(`${_version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r}\n`);
         if (flags.command === 'rules test')
             return await testRules(flags);
+        if (flags.command === 'compare')
+            return await compareFiles(flags);
+        if (flags.command === 'slim')
+            return await slimPlan(flags);
         return await scan(flags);
     }
     catch (error) {
@@ -196,14 +249,55 @@ async function render(format, report, secrets, toTerminal) {
         return (await __webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 9789))).toJson(report);
     if (format === 'markdown')
         return (await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 9170))).toSummary(report);
-    const { toText } = await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 2150));
+    const { toText } = await __webpack_require__.e(/* import() */ 884).then(__webpack_require__.bind(__webpack_require__, 884));
+    return toText(report, await textOptions(secrets, toTerminal));
+}
+async function textOptions(secrets, toTerminal) {
     const { sourceReader } = await __webpack_require__.e(/* import() */ 992).then(__webpack_require__.bind(__webpack_require__, 3992));
-    return toText(report, {
+    return {
         colour: toTerminal && hasColour(),
         width: toTerminal && (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .isTerminal */ .H)(1) ? Math.min(process.stdout.columns ?? 100, 120) : 100,
         sourceLine: sourceReader(process.cwd(), secrets),
         problems: !toTerminal,
-    });
+    };
+}
+async function compareFiles(flags) {
+    const { output, format } = flags;
+    const cwd = process.cwd();
+    if (output !== undefined)
+        refuseOutput(output);
+    const { compare, exitCodeOfComparison } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 2163));
+    const result = await compare({ ...flags, cwd, version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r });
+    if ('usage' in result)
+        return sayProblems(result.usage);
+    const { comparison, secrets } = result;
+    const code = exitCodeOfComparison(comparison);
+    for (const { document, line, message } of comparison.problems)
+        say(document, line, undefined, message);
+    const text = format === 'json'
+        ? (await __webpack_require__.e(/* import() */ 384).then(__webpack_require__.bind(__webpack_require__, 8384))).comparisonJson(comparison)
+        : (await Promise.all(/* import() */[__webpack_require__.e(884), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 489))).comparisonText(comparison, await textOptions(secrets, output === undefined));
+    if (output === undefined)
+        (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .y)(text);
+    else if (!write(output, text) && code === 0)
+        return 3;
+    return code;
+}
+async function slimPlan({ plan, output }) {
+    if (output !== undefined)
+        refuseOutput(output);
+    const { slim } = await Promise.all(/* import() */[__webpack_require__.e(154), __webpack_require__.e(663), __webpack_require__.e(188)]).then(__webpack_require__.bind(__webpack_require__, 2188));
+    const result = await slim({ plan, output, cwd: process.cwd() });
+    if ('usage' in result)
+        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(result.usage);
+    if ('problem' in result) {
+        say(plan, undefined, undefined, result.problem);
+        return 3;
+    }
+    const { bytes, secrets } = result;
+    const hidden = secrets === 1 ? '1 secret was replaced' : `${secrets} secrets were replaced`;
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .y)(`${(0,_report_safe_text_js__WEBPACK_IMPORTED_MODULE_6__/* .safeText */ .Hk)(result.output)}: ${bytes.after} bytes for ${bytes.before}; ${hidden}\n`);
+    return 0;
 }
 async function testRules({ paths }) {
     const { testRuleFiles } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(945), __webpack_require__.e(619), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 8045));
@@ -257,7 +351,7 @@ function write(file, text) {
         return true;
     }
     catch (error) {
-        say(file, undefined, undefined, `the report was not written: ${(0,_input_read_js__WEBPACK_IMPORTED_MODULE_4__/* .sayError */ .I)(error)}`);
+        say(file, undefined, undefined, `the report was not written: ${(0,_input_read_js__WEBPACK_IMPORTED_MODULE_4__/* .sayError */ .Iq)(error)}`);
         return false;
     }
 }

@@ -25,6 +25,14 @@ const override = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 });
 const globs = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/\S/, 'write a path or a glob'), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?!!)/, 'write what is left out under `exclude`, without `!`')));
+const policyFile = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP('write the path of a JSON file')
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/\S/, 'write the path of a JSON file'), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/\.json$/, 'write the path of a JSON file'));
+const levels = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    policyFile,
+    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(policyFile)
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1, 'name at least one file'), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(20, 'no level has more than 20 policies')),
+]))
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(7, 'there are seven levels at most: the root, five of organizational units, and the account'));
 const configSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     rules: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/\S/, 'write `recommended`, or the path of a rule file or folder')))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1, 'name at least one rule set, or leave `rules` out')), ['recommended']),
@@ -32,6 +40,8 @@ const configSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     waivers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .never */ .ZmZ('waivers are not supported in this version; remove `waivers`')),
     accounts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(digits).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[0-9]{12}$/, digits)))
         .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1, 'name at least one account, or leave `accounts` out'))),
+    scps: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(levels, []),
+    rcps: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(levels, []),
     include: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(globs),
     exclude: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ._default */ .Rvf(globs, []),
 });

@@ -8,6 +8,8 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   placeJson: () => (/* binding */ placeJson),
+/* harmony export */   printableJson: () => (/* binding */ printableJson),
 /* harmony export */   toJson: () => (/* binding */ toJson)
 /* harmony export */ });
 /* harmony import */ var _input_place_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2872);
@@ -40,6 +42,9 @@ function toJson(report) {
         notes: report.notes.map(({ document, message }) => ({ document, message })),
         problems: report.problems.map(({ document, message, line }) => ({ document, message, line })),
     };
+    return printableJson(json);
+}
+function printableJson(json) {
     const lines = JSON.stringify(json, null, 2).split('\n');
     return `${lines.map((line) => (0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeBracketCommands */ .cd)((0,_safe_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeUnprintable */ .O8)(line))).join('\n')}\n`;
 }

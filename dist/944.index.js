@@ -137,7 +137,7 @@ function commitSource(tree, commit, root, label, limit = _text_source_js__WEBPAC
         if (entry.kind !== 'file')
             return problem('it is a folder, where a file is needed');
         const content = await tree.bytes(entry, limit);
-        return 'bytes' in content ? (0,_input_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(content.bytes) : problem(sayFailure(content));
+        return 'bytes' in content ? (0,_input_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D4)(content.bytes) : problem(sayFailure(content));
     };
     const list = async (folder) => {
         const entry = await find(folder);

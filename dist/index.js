@@ -198,6 +198,13 @@ module.exports = require("node:stream");
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = require("node:stream/promises");
+
+/***/ }),
+
 /***/ 6193:
 /***/ ((module) => {
 
@@ -545,8 +552,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   action: () => (/* binding */ action),
 /* harmony export */   cli: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(894), __nccwpck_require__.e(170), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1536));
-const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(894), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(884), __nccwpck_require__.e(78), __nccwpck_require__.e(536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1536));
+const cli = () => Promise.all(/* import() */[__nccwpck_require__.e(78), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4006));
 
 module.exports = __webpack_exports__;
 /******/ })()
