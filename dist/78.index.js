@@ -6103,7 +6103,7 @@ function valueSpace(tests) {
         all: (kind) => {
             const own = kind === undefined ? undefined : textsOf(kind, texts, scalars);
             if (own === undefined)
-                return allClasses(open, texts, scalars);
+                return allClasses(open, texts, scalars, kind);
             return classesOf(own.map((text) => ({ text, as: 'itself' })), open, texts, scalars);
         },
         of: (text) => classesOf([{ text, as: 'itself' }], open, texts, scalars),
@@ -6135,7 +6135,7 @@ function isOpen({ comparison, values, open }) {
         return text === undefined || comparison.test(text, [text]) === 'unknown';
     });
 }
-function allClasses(open, texts, scalars) {
+function allClasses(open, texts, scalars, kind) {
     const none = {
         samples: [
             { text: ANY, alone: false },
@@ -6146,6 +6146,7 @@ function allClasses(open, texts, scalars) {
     const { samples, complete } = texts?.division.samples() ?? none;
     const own = scalars.flatMap(({ division }) => division.parts.map(({ text }) => text));
     const all = [
+        ...(kind === undefined ? [] : [{ text: ANY_OF[kind], as: 'itself' }]),
         ...[...new Set(own)].map((text) => ({ text, as: 'itself' })),
         ...samples.map(({ text }) => ({ text, as: 'itself' })),
     ];
@@ -6826,6 +6827,8 @@ const COMMON = ['s3', 'ec2', 'lambda', 'dynamodb', 'sqs', 'iam', 'kms', 'sns'];
 function actionClasses(actions, sides, universe, lives, budget) {
     const within = actions === undefined || actions.not || actions.open !== undefined ? EVERYTHING : patternsOf(actions);
     const found = new Map();
+    const names = new Map();
+    const dead = new Set();
     let complete = true;
     const note = (truths) => {
         const key = action_classes_nameOf(truths, sides);
@@ -6840,10 +6843,21 @@ function actionClasses(actions, sides, universe, lives, budget) {
     for (const pattern of within) {
         const known = knownTo(pattern);
         for (const action of known) {
-            const truths = sidesOf(action, sides);
             budget.left -= sides.length;
-            if (lives(truths))
-                note(truths).known.add(action);
+            const name = nameOfText(action, sides);
+            const alike = names.get(name);
+            if (alike !== undefined)
+                alike.known.add(action);
+            else if (!dead.has(name)) {
+                const truths = sidesOf(action, sides);
+                if (!lives(truths))
+                    dead.add(name);
+                else {
+                    const one = note(truths);
+                    one.known.add(action);
+                    names.set(name, one);
+                }
+            }
         }
         if (isLiteral(pattern) && known.length > 0)
             continue;
@@ -6857,6 +6871,13 @@ function actionClasses(actions, sides, universe, lives, budget) {
         }
     }
     return { classes: [...found.values()].map((one) => ({ ...one, known: [...one.known] })), complete };
+}
+function nameOfText(action, sides) {
+    let name = '';
+    for (const { part, matches } of sides)
+        if (matches(action))
+            name += `${part},`;
+    return name;
 }
 function action_classes_nameOf(truths, sides) {
     let name = '';

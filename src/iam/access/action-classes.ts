@@ -35,13 +35,16 @@ export function actionClasses(
   budget: Budget,
 ): { classes: readonly ActionClass[]; complete: boolean } {
   const within = actions === undefined || actions.not || actions.open !== undefined ? EVERYTHING : patternsOf(actions);
-  const found = new Map<string, { truths: SideClass['truths']; known: Set<string>; other: string | undefined }>();
+  const found = new Map<string, Found>();
+  // There may be very many actions, and mostly they are like one that was there before.
+  const names = new Map<string, Found>();
+  const dead = new Set<string>();
   let complete = true;
   const note = (truths: SideClass['truths']) => {
     const key = nameOf(truths, sides);
     const known = found.get(key);
     if (known !== undefined) return known;
-    const made = { truths, known: new Set<string>(), other: undefined };
+    const made: Found = { truths, known: new Set<string>(), other: undefined };
     found.set(key, made);
     return made;
   };
@@ -49,9 +52,19 @@ export function actionClasses(
   for (const pattern of within) {
     const known = knownTo(pattern);
     for (const action of known) {
-      const truths = sidesOf(action, sides);
       budget.left -= sides.length;
-      if (lives(truths)) note(truths).known.add(action);
+      const name = nameOfText(action, sides);
+      const alike = names.get(name);
+      if (alike !== undefined) alike.known.add(action);
+      else if (!dead.has(name)) {
+        const truths = sidesOf(action, sides);
+        if (!lives(truths)) dead.add(name);
+        else {
+          const one = note(truths);
+          one.known.add(action);
+          names.set(name, one);
+        }
+      }
     }
     // A name without wildcards is one action, and AWS has it.
     if (isLiteral(pattern) && known.length > 0) continue;
@@ -72,6 +85,19 @@ export function actionClasses(
     }
   }
   return { classes: [...found.values()].map((one) => ({ ...one, known: [...one.known] })), complete };
+}
+
+interface Found {
+  truths: SideClass['truths'];
+  known: Set<string>;
+  other: string | undefined;
+}
+
+/** The same for actions that match the same sides. */
+function nameOfText(action: string, sides: readonly Side[]): string {
+  let name = '';
+  for (const { part, matches } of sides) if (matches(action)) name += `${part},`;
+  return name;
 }
 
 /** The same for truths that are the same: the parts that are true, and those that are left out. */

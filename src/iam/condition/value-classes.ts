@@ -90,7 +90,7 @@ export function valueSpace(tests: readonly ValueTest[]): ValueSpace | undefined 
   return {
     all: (kind) => {
       const own = kind === undefined ? undefined : textsOf(kind, texts, scalars);
-      if (own === undefined) return allClasses(open, texts, scalars);
+      if (own === undefined) return allClasses(open, texts, scalars, kind);
       return classesOf(
         own.map((text) => ({ text, as: 'itself' })),
         open,
@@ -137,6 +137,7 @@ function allClasses(
   open: readonly boolean[],
   texts: Part<TextDivision> | undefined,
   scalars: readonly Part<Division>[],
+  kind: KeyKind | undefined,
 ): ValueClasses {
   const none = {
     samples: [
@@ -148,6 +149,8 @@ function allClasses(
   const { samples, complete } = texts?.division.samples() ?? none;
   const own = scalars.flatMap(({ division }) => division.parts.map(({ text }) => text));
   const all: Sample[] = [
+    // Of two that compare alike, the one that is of the kind is shown.
+    ...(kind === undefined ? [] : [{ text: ANY_OF[kind], as: 'itself' as const }]),
     ...[...new Set(own)].map((text): Sample => ({ text, as: 'itself' })),
     ...samples.map(({ text }): Sample => ({ text, as: 'itself' })),
   ];
