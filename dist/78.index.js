@@ -5356,6 +5356,8 @@ const arnShape = [
 
 // EXTERNAL MODULE: ./lib/iam/arn/example-account.js
 var example_account = __webpack_require__(5402);
+// EXTERNAL MODULE: ./lib/iam/condition/variables.js
+var variables = __webpack_require__(3781);
 // EXTERNAL MODULE: ./lib/iam/text/example.js
 var example = __webpack_require__(2770);
 // EXTERNAL MODULE: ./lib/iam/text/glob.js
@@ -5363,6 +5365,7 @@ var glob = __webpack_require__(1376);
 // EXTERNAL MODULE: ./lib/iam/text/pattern.js
 var text_pattern = __webpack_require__(4202);
 ;// CONCATENATED MODULE: ./lib/iam/access/readable.js
+
 
 
 
@@ -5381,17 +5384,18 @@ function readable(resource, { within, matched, unmatched }, inSet, budget) {
     });
     const fits = (text) => isArn(text) &&
         within.every((list) => list.some((pattern) => (0,text_pattern/* matches */.cK)(pattern, text, arn/* ARN_OPTIONS */.zV) !== false)) &&
-        inSet(text);
+        inSet((0,variables/* unescaped */.tv)(text));
     const texts = [...patterns, ...matched].map((pattern) => pattern.join('')).filter((text) => text.length <= LONGEST);
     for (const text of texts.sort((a, b) => literalsIn(b) - literalsIn(a))) {
         for (const filler of example/* FILLERS */.YV) {
             const filled = readable_fill(text, filler);
             if (fits(filled))
-                return filled;
+                return (0,variables/* unescaped */.tv)(filled);
         }
     }
     const avoided = (0,glob/* compileAll */.zv)(unmatched, arn/* ARN_OPTIONS */.zV, glob/* WIDEST */.np);
-    return (0,example/* exampleOf */.Ql)((0,glob/* compileAll */.zv)([...patterns, ANY_ARN], arn/* ARN_OPTIONS */.zV, glob/* WIDEST */.np), avoided, example/* FILLERS */.YV, fits, budget) ?? resource;
+    const found = (0,example/* exampleOf */.Ql)((0,glob/* compileAll */.zv)([...patterns, ANY_ARN], arn/* ARN_OPTIONS */.zV, glob/* WIDEST */.np), avoided, example/* FILLERS */.YV, fits, budget);
+    return found === null ? resource : (0,variables/* unescaped */.tv)(found);
 }
 function literalsIn(pattern) {
     return pattern.replace(/[*?]/g, '').length;
@@ -5410,8 +5414,6 @@ var action = __webpack_require__(5958);
 var kleene = __webpack_require__(6284);
 // EXTERNAL MODULE: ./lib/iam/condition/condition.js + 1 modules
 var condition_condition = __webpack_require__(657);
-// EXTERNAL MODULE: ./lib/iam/condition/variables.js
-var variables = __webpack_require__(3781);
 ;// CONCATENATED MODULE: ./lib/iam/condition/value-test.js
 
 const CHANGES = /[$*?\u{F002A}\u{F003F}]/u;
@@ -6379,7 +6381,8 @@ function listsOf(questions, space, { given, multivalued, kind, present }) {
     const single = singles(found);
     const several = multivalued ?? questions.some(({ values }) => values?.set !== undefined);
     const { lists, complete } = several ? joinAll(single, questions) : { lists: single, complete: true };
-    return { lists: present ? lists : [MISSING, ...lists], complete: found.complete && complete };
+    const all = present ? lists.filter(({ isEmpty }) => !isEmpty) : [MISSING, ...lists];
+    return { lists: all, complete: found.complete && complete };
 }
 
 // EXTERNAL MODULE: ./lib/iam/principal/principal.js + 1 modules
@@ -7228,8 +7231,8 @@ class Search {
             if (gapped !== undefined)
                 fixed[gapped] = true;
             const isIn = (text) => within.every((list) => list.some((pattern) => (0,text_pattern/* matches */.cK)(pattern, text, arn/* ARN_OPTIONS */.zV) !== false));
-            if (isIn(NO_RESOURCE)) {
-                const now = this.withTruths(fixed, sidesOf(NO_RESOURCE, sides));
+            if (isIn(variables/* STAR */.Vw)) {
+                const now = this.withTruths(fixed, sidesOf(variables/* STAR */.Vw, sides));
                 for (const { principal, context } of this.requesters(rest, now, undefined))
                     yield { request: { principal, action, resource: NO_RESOURCE, context }, actions, about: nothingMore };
             }
@@ -7245,7 +7248,7 @@ class Search {
                 else {
                     const near = (wanted) => sides.flatMap(({ part, patterns }) => (found[part] === wanted ? patterns : [])).slice(0, MOST_NEAR);
                     const about = { within, matched: near(true), unmatched: near(false) };
-                    yield { request: { principal, action, resource: like.text, context }, actions, about };
+                    yield { request: { principal, action, resource: (0,variables/* unescaped */.tv)(like.text), context }, actions, about };
                 }
             }
         }
@@ -8313,9 +8316,11 @@ function groupsOf(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dk: () => (/* binding */ literally),
+/* harmony export */   Vw: () => (/* binding */ STAR),
 /* harmony export */   X2: () => (/* binding */ isAmbiguous),
 /* harmony export */   eu: () => (/* binding */ literal),
 /* harmony export */   hd: () => (/* binding */ resolve),
+/* harmony export */   tv: () => (/* binding */ unescaped),
 /* harmony export */   vR: () => (/* binding */ variableKeys),
 /* harmony export */   yG: () => (/* binding */ plainly)
 /* harmony export */ });
@@ -8333,6 +8338,10 @@ function literally(text) {
 }
 function plainly(text) {
     return asLiteral.reduce((written, [character, standIn]) => written.replaceAll(standIn, character), text);
+}
+const STAR = '\u{F002A}';
+function unescaped(text) {
+    return asLiteral.reduce((plain, [character, , decoded]) => plain.replaceAll(decoded, character), text);
 }
 function isAmbiguous(text) {
     return STAND_IN.test(text);

@@ -470,11 +470,11 @@ describe('who asks, where a policy asks for it', () => {
       'pass',
     ],
     [
-      'whoever has a user id denied, which may be an empty one',
+      'whoever has a user id denied, which everybody has',
       named,
       [allow('*'), deny('*', when('Null', 'aws:userid', 'false'))],
       [],
-      'unknown',
+      'pass',
     ],
     ['a name that is not known, all but another denied', unnamed, [allow('*')], [deny('*', isNot(admin))], 'unknown'],
     ['denied by the role itself', unnamed, [allow('*'), deny('*', isNot(admin))], [], 'unknown'],

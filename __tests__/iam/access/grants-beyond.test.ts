@@ -287,6 +287,15 @@ describe('whether a policy grants anything beyond another', () => {
     expect(grantsBeyond(after, identity(), universe).is).toBe('unknown');
   });
 
+  test('a star that stands for itself is not passed over', () => {
+    const escaped = identity(allow('s3:GetObject', '${*}'));
+    expect(grantsBeyond(escaped, {}, {})).toMatchObject({ is: true, request: { resource: '*' } });
+    expect(grantsBeyond(escaped, escaped, {}).is).toBe(false);
+    const within = identity(allow('s3:GetObject', 'arn:aws:s3:::b/${*}'));
+    expect(grantsBeyond(within, {}, {})).toMatchObject({ is: true, request: { resource: 'arn:aws:s3:::b/*' } });
+    expect(grantsBeyond(within, identity(allow('s3:GetObject', 'arn:aws:s3:::b/?')), {}).is).toBe(false);
+  });
+
   test('a boundary and service control policies limit both sides', () => {
     const wide = identity(allow('*', '*'));
     const narrow = identity(allow('s3:GetObject', '*')).identity ?? { statements: [] };

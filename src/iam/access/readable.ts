@@ -1,6 +1,7 @@
 import { ARN_OPTIONS } from '../arn/arn.js';
 import { ANY_ARN, isArn } from '../arn/arn-shape.js';
 import { EXAMPLE_ACCOUNT } from '../arn/example-account.js';
+import { unescaped } from '../condition/variables.js';
 import type { Pieces } from '../statement.js';
 import type { Budget } from '../text/budget.js';
 import { exampleOf, FILLERS } from '../text/example.js';
@@ -42,16 +43,17 @@ export function readable(
   const fits = (text: string) =>
     isArn(text) &&
     within.every((list) => list.some((pattern) => matches(pattern, text, ARN_OPTIONS) !== false)) &&
-    inSet(text);
+    inSet(unescaped(text));
   const texts = [...patterns, ...matched].map((pattern) => pattern.join('')).filter((text) => text.length <= LONGEST);
   for (const text of texts.sort((a, b) => literalsIn(b) - literalsIn(a))) {
     for (const filler of FILLERS) {
       const filled = fill(text, filler);
-      if (fits(filled)) return filled;
+      if (fits(filled)) return unescaped(filled);
     }
   }
   const avoided = compileAll(unmatched, ARN_OPTIONS, WIDEST);
-  return exampleOf(compileAll([...patterns, ANY_ARN], ARN_OPTIONS, WIDEST), avoided, FILLERS, fits, budget) ?? resource;
+  const found = exampleOf(compileAll([...patterns, ANY_ARN], ARN_OPTIONS, WIDEST), avoided, FILLERS, fits, budget);
+  return found === null ? resource : unescaped(found);
 }
 
 function literalsIn(pattern: string): number {

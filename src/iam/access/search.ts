@@ -3,7 +3,7 @@ import { ARN_OPTIONS } from '../arn/arn.js';
 import { arnShape } from '../arn/arn-shape.js';
 import type { Context } from '../condition/context.js';
 import { type KeyClass, keyClasses } from '../condition/key-classes.js';
-import { variableKeys } from '../condition/variables.js';
+import { STAR, unescaped, variableKeys } from '../condition/variables.js';
 import { waysToDecide } from '../kleene.js';
 import { asSaid, isAbout } from '../principal/principal.js';
 import { holdersInGeneral, type PrincipalClass, principalClasses } from '../principal/principal-classes.js';
@@ -144,8 +144,8 @@ export class Search {
       const isIn = (text: string) =>
         within.every((list) => list.some((pattern) => matches(pattern, text, ARN_OPTIONS) !== false));
       // A request is about a whole ARN, or, where it is about no resource, `*`.
-      if (isIn(NO_RESOURCE)) {
-        const now = this.withTruths(fixed, sidesOf(NO_RESOURCE, sides));
+      if (isIn(STAR)) {
+        const now = this.withTruths(fixed, sidesOf(STAR, sides));
         for (const { principal, context } of this.requesters(rest, now, undefined))
           yield { request: { principal, action, resource: NO_RESOURCE, context }, actions, about: nothingMore };
       }
@@ -160,7 +160,7 @@ export class Search {
           const near = (wanted: boolean) =>
             sides.flatMap(({ part, patterns }) => (found[part] === wanted ? patterns : [])).slice(0, MOST_NEAR);
           const about = { within, matched: near(true), unmatched: near(false) };
-          yield { request: { principal, action, resource: like.text, context }, actions, about };
+          yield { request: { principal, action, resource: unescaped(like.text), context }, actions, about };
         }
       }
     }

@@ -110,5 +110,7 @@ function listsOf(
   const single = singles(found);
   const several = multivalued ?? questions.some(({ values }) => values?.set !== undefined);
   const { lists, complete } = several ? joinAll(single, questions) : { lists: single, complete: true };
-  return { lists: present ? lists : [MISSING, ...lists], complete: found.complete && complete };
+  // Whether an empty text counts as there AWS does not say; what every request carries is not empty.
+  const all = present ? lists.filter(({ isEmpty }) => !isEmpty) : [MISSING, ...lists];
+  return { lists: all, complete: found.complete && complete };
 }

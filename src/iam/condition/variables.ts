@@ -26,6 +26,14 @@ export function plainly(text: string): string {
   return asLiteral.reduce((written, [character, standIn]) => written.replaceAll(standIn, character), text);
 }
 
+/** `${*}` of a policy as the decoder leaves it: a `*` that only wildcards and itself match. */
+export const STAR = '\u{F002A}';
+
+/** A text that patterns of policies were held against, as a request has it: with `*` for what the decoder makes of `${*}`. */
+export function unescaped(text: string): string {
+  return asLiteral.reduce((plain, [character, , decoded]) => plain.replaceAll(decoded, character), text);
+}
+
 /** Whether a text from outside holds one of the stand-ins, so that comparing it would not be safe. */
 export function isAmbiguous(text: string): boolean {
   return STAND_IN.test(text);
