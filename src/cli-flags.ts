@@ -65,7 +65,7 @@ export function flagsOf(args: readonly string[]): Flags {
   if (command === 'slim') return slimFlags(paths, values);
   if (command !== 'scan')
     throw new UsageError(
-      `\`${command}\` is no command${meant(command, commands)}; to judge files: \`passgate scan <path…>\``,
+      `\`${command}\` is no command${meant(command, commands)} (files are judged by \`passgate scan <path…>\`)`,
     );
   const list = (name: string) => [values[name] ?? []].flat().filter((value) => typeof value === 'string');
   const scan = scanOptions({

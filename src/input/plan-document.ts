@@ -1,8 +1,8 @@
 import type { Document, Note, Problem } from './resource.js';
 import { type JsonObject, member } from './terraform/json.js';
 import { readPlan } from './terraform/plan.js';
-import { openSource } from './terraform/source.js';
-import { findSourceDir } from './terraform/source-dir.js';
+import { openSource, type Source } from './terraform/source.js';
+import { doubtAbout, findSourceDir, type SourceDir } from './terraform/source-dir.js';
 
 /**
  * Reads a plan together with the `.tf` files that it was made from, where they are found; that they are not is a note.
@@ -19,8 +19,49 @@ export function readPlanDocument(
 ): Document {
   const configuration = member(json, 'configuration');
   const from = findSourceDir(path, configuration, sourceDir, cwd);
-  const source = 'dir' in from ? openSource(from.dir, { configuration }, cwd) : null;
-  const document = readPlan(json, name, source);
+  if (!('dir' in from)) return withNotes(readPlan(json, name, null), from);
+  const source = openSource(from.dir, { configuration }, cwd);
+  if (sourceDir !== undefined) return withNotes(readPlan(json, name, source), from);
+  const doubt = once(() => doubtAbout(from.dir, path, configuration, cwd));
+  return withNotes(unlessDoubted(readPlan(json, name, unlessDoubtedSource(source, doubt)), doubt), from);
+}
+
+type Doubt = () => string | undefined;
+
+/** Sources that say nothing of values where they may not be those of the plan. */
+function unlessDoubtedSource(source: Source, doubt: Doubt): Source {
+  return {
+    ...source,
+    bareReference: (...about) => (doubt() === undefined ? source.bareReference(...about) : undefined),
+    sets: (...about) => (doubt() === undefined ? source.sets(...about) : undefined),
+  };
+}
+
+/** The document, of whose sources only places count where they may not be those of the plan. */
+function unlessDoubted(document: Document, doubt: Doubt): Document {
+  const { name, resources, evaluated } = document;
+  if (evaluated === undefined) return document;
+  return {
+    ...document,
+    evaluated: async () => {
+      const found = await evaluated();
+      const message = doubt();
+      if (message === undefined) return found;
+      return { ...found, resources, notes: () => [...found.notes(), { document: name, message }] };
+    },
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: { is: Made } | undefined;
+  return () => {
+    made ??= { is: make() };
+    return made.is;
+  };
+}
+
+function withNotes(document: Document, from: SourceDir): Document {
+  const { name } = document;
   const notes: Note[] = from.note === undefined ? [] : [{ document: name, message: from.note }];
   const problems: Problem[] =
     'problem' in from && from.problem !== undefined ? [{ document: name, message: from.problem }] : [];

@@ -64,6 +64,28 @@ export function findSourceDir(
   return choose(near, far, wanted.size, cwd);
 }
 
+/**
+ * Why the folder that was found need not be the one that the plan was made from: another one declares all of the plan's resources and
+ * module calls, too. A pull request can add such a folder nearer to the plan, with other policies in it; places may come from
+ * there, values may not. Undefined where there is none.
+ *
+ * @param dir what `findSourceDir` found, without being told
+ */
+export function doubtAbout(dir: string, planFile: string, configuration: unknown, cwd: string): string | undefined {
+  const wanted = blocksOf(member(configuration, 'root_module'));
+  const around = foldersUpToGitRoot(dirname(resolve(cwd, planFile)));
+  const top = around.at(-1) ?? cwd;
+  const search: Search = { wanted, isAllowed: fence(top), bytes: 0 };
+  const folders = [...new Set([...around, ...foldersBelow(top)])].filter((folder) => folder !== dir);
+  const twin = folders
+    .map((folder) => fitOf(folder, search))
+    .find(({ found, missing, extra }) => missing === 0 && extra <= found);
+  if (twin === undefined && folders.length < MAX_FOLDERS && search.bytes < MAX_BYTES) return undefined;
+  const other =
+    twin === undefined ? 'other folders, of which there are too many to look at' : `\`${showPath(twin.dir, cwd)}\``;
+  return `the plan's sources may be those in \`${showPath(dir, cwd)}\` or in ${other}, so that only places are taken from there; name their folder with \`--source-dir\``;
+}
+
 const ADVICE =
   'name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet';
 
