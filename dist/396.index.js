@@ -576,6 +576,20 @@ function findSourceDir(planFile, configuration, explicit, cwd = process.cwd()) {
     }
     return choose(near, far, wanted.size, cwd);
 }
+function doubtAbout(dir, planFile, configuration, cwd) {
+    const wanted = blocksOf((0,terraform_json/* member */.Dc)(configuration, 'root_module'));
+    const around = (0,paths/* foldersUpToGitRoot */.gA)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, planFile)));
+    const top = around.at(-1) ?? cwd;
+    const search = { wanted, isAllowed: fence(top), bytes: 0 };
+    const folders = [...new Set([...around, ...foldersBelow(top)])].filter((folder) => folder !== dir);
+    const twin = folders
+        .map((folder) => fitOf(folder, search))
+        .find(({ found, missing, extra }) => missing === 0 && extra <= found);
+    if (twin === undefined && folders.length < MAX_FOLDERS && search.bytes < MAX_BYTES)
+        return undefined;
+    const other = twin === undefined ? 'other folders, of which there are too many to look at' : `\`${(0,paths/* showPath */.P8)(twin.dir, cwd)}\``;
+    return `the plan's sources may be those in \`${(0,paths/* showPath */.P8)(dir, cwd)}\` or in ${other}, so that only places are taken from there; name their folder with \`--source-dir\``;
+}
 const ADVICE = 'name their folder with `--source-dir`; without them places are not known, nor dynamic blocks over what is not known yet';
 function givenDir(explicit, wanted, cwd) {
     const dir = (0,external_node_path_.resolve)(cwd, explicit);
@@ -692,8 +706,45 @@ function foldersIn(folder) {
 function readPlanDocument(json, { path, name }, sourceDir, cwd) {
     const configuration = (0,terraform_json/* member */.Dc)(json, 'configuration');
     const from = findSourceDir(path, configuration, sourceDir, cwd);
-    const source = 'dir' in from ? openSource(from.dir, { configuration }, cwd) : null;
-    const document = (0,plan/* readPlan */.m)(json, name, source);
+    if (!('dir' in from))
+        return withNotes((0,plan/* readPlan */.m)(json, name, null), from);
+    const source = openSource(from.dir, { configuration }, cwd);
+    if (sourceDir !== undefined)
+        return withNotes((0,plan/* readPlan */.m)(json, name, source), from);
+    const doubt = once(() => doubtAbout(from.dir, path, configuration, cwd));
+    return withNotes(unlessDoubted((0,plan/* readPlan */.m)(json, name, unlessDoubtedSource(source, doubt)), doubt), from);
+}
+function unlessDoubtedSource(source, doubt) {
+    return {
+        ...source,
+        bareReference: (...about) => (doubt() === undefined ? source.bareReference(...about) : undefined),
+        sets: (...about) => (doubt() === undefined ? source.sets(...about) : undefined),
+    };
+}
+function unlessDoubted(document, doubt) {
+    const { name, resources, evaluated } = document;
+    if (evaluated === undefined)
+        return document;
+    return {
+        ...document,
+        evaluated: async () => {
+            const found = await evaluated();
+            const message = doubt();
+            if (message === undefined)
+                return found;
+            return { ...found, resources, notes: () => [...found.notes(), { document: name, message, ifUnknown: true }] };
+        },
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= { is: make() };
+        return made.is;
+    };
+}
+function withNotes(document, from) {
+    const { name } = document;
     const notes = from.note === undefined ? [] : [{ document: name, message: from.note }];
     const problems = 'problem' in from && from.problem !== undefined ? [{ document: name, message: from.problem }] : [];
     return { ...document, notes: [...document.notes, ...notes], problems: [...document.problems, ...problems] };

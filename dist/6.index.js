@@ -53,7 +53,7 @@ function flagsOf(args) {
     if (command === 'slim')
         return slimFlags(paths, values);
     if (command !== 'scan')
-        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`\`${command}\` is no command${(0,_input_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(command, commands)}; to judge files: \`passgate scan <path…>\``);
+        throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`\`${command}\` is no command${(0,_input_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .meant */ .w)(command, commands)} (files are judged by \`passgate scan <path…>\`)`);
     const list = (name) => [values[name] ?? []].flat().filter((value) => typeof value === 'string');
     const scan = (0,_scan_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .scanOptions */ .un)({
         text: (name) => list(name)[0],

@@ -137,7 +137,10 @@ class Run {
       }
       counts.fixed += countFixed(judged, earlier);
     }
-    this.notes.push(...document.notes);
+    const isKnown =
+      world.policies.every(({ reading }) => reading === 'decoded') &&
+      [...judged, ...besides].every(({ finding }) => finding.verdict !== 'unknown');
+    this.notes.push(...document.notes.filter(({ ifUnknown }) => !(ifUnknown && isKnown)));
     this.problems.push(...document.problems);
     for (const secret of document.secrets) this.secrets.push(secret);
   }

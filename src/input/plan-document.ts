@@ -47,7 +47,7 @@ function unlessDoubted(document: Document, doubt: Doubt): Document {
       const found = await evaluated();
       const message = doubt();
       if (message === undefined) return found;
-      return { ...found, resources, notes: () => [...found.notes(), { document: name, message }] };
+      return { ...found, resources, notes: () => [...found.notes(), { document: name, message, ifUnknown: true }] };
     },
   };
 }

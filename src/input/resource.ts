@@ -25,6 +25,8 @@ export interface Resource {
 export interface Note {
   document: string;
   message: string;
+  /** It is about why something is not known, and of no use where all is. */
+  ifUnknown?: true;
 }
 
 /** Input that could not be judged. Every one makes the decision `error` (exit 3). `line` is 1-based. */
