@@ -1,5 +1,4 @@
 interface Row {
-  framework: string;
   type: string;
   path: string;
   accepts: string;
@@ -9,17 +8,22 @@ interface Row {
 
 /**
  * `src/data/role-consumers.csv` as a module, by resource type. Confidence `high`: a trust policy was seen; `medium`: the attribute is
- * right, the principal is not certain; `low`: the row is there for its source column, which says why it is of no use.
- * A principal that begins with `~` is no service. Of CloudFormation, the `medium` rows have not been looked at yet.
+ * right, the principal is not certain; `low`: the row is there for its source column, which says why it is of no use;
+ * `unchecked`: nobody has looked yet whether it is right.
+ * A principal that begins with `~` is no service; `~Federated:` says at which identity provider one has to sign in. Of several in one
+ * row (`|`) one will do; where all are needed, each has a row.
  */
 export function compileRoleConsumers(csv: string): string {
   const byType = new Map<string, string[]>();
   for (const row of rows(csv)) {
     if (!isUsed(row)) continue;
-    const services = row.principals.split('|').map((service) => `'${service}'`);
+    const services = row.principals
+      .replace(PROVIDER, '')
+      .split('|')
+      .map((service) => `'${service}'`);
     const facts = [
       `path: '${row.path}'`,
-      `profile: ${row.accepts.startsWith('profile')}`,
+      `takes: '${takes(row)}'`,
       `services: [${services.join(', ')}]`,
       ...(row.confidence === 'high' ? [] : ['unsure: true']),
     ];
@@ -31,9 +35,9 @@ export function compileRoleConsumers(csv: string): string {
 export interface RoleConsumer {
   /** The attribute that takes a role; read by \`model/select.ts\`. */
   path: string;
-  /** It takes an instance profile, which holds the role. */
-  profile: boolean;
-  /** The role must trust one of these. */
+  /** A role; an instance profile, which holds the role; or a Lambda function, which has the role, to be run for another service. */
+  takes: 'role' | 'profile' | 'function';
+  /** The role must trust one of these services, or who signed in there. Another row of the same path asks for another one besides. */
   services: readonly string[];
   /** Whether it is one of these is not certain. */
   unsure?: true;
@@ -45,9 +49,17 @@ ${entries.join('\n')}
 `;
 }
 
-function isUsed({ framework, principals, confidence }: Row): boolean {
-  if (principals.startsWith('~')) return false;
-  return confidence === 'high' || (confidence === 'medium' && framework === 'terraform');
+function takes({ accepts }: Row): string {
+  if (accepts === 'function') return accepts;
+  return accepts.startsWith('profile') ? 'profile' : 'role';
+}
+
+/** One that is written as a name, so that it is known which it is. */
+const PROVIDER = /^~Federated:(?=cognito-identity\.amazonaws\.com$)/;
+
+function isUsed({ principals, confidence }: Row): boolean {
+  if (principals.startsWith('~') && !PROVIDER.test(principals)) return false;
+  return confidence === 'high' || confidence === 'medium';
 }
 
 function rows(csv: string): Row[] {
@@ -58,6 +70,6 @@ function rows(csv: string): Row[] {
     );
     if (!framework || !type || !path || !accepts || !principals || !confidence)
       throw new Error(`incomplete row: ${line}`);
-    return { framework, type, path, accepts, principals, confidence };
+    return { type, path, accepts, principals, confidence };
   });
 }

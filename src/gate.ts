@@ -3,6 +3,7 @@ import { activeRules } from './config/active-rules.js';
 import { addedSince, type IsAdded, resourcesBefore } from './config/before.js';
 import { type Config, type ConfigProblem, loadConfig } from './config/config.js';
 import type { TextSource } from './config/text-source.js';
+import { isJudgedType } from './data/judged-types.js';
 import type { Finding, Severity } from './engine/finding.js';
 import { type ActiveRule, type Judged, judge } from './engine/judge.js';
 import { locate } from './engine/locate.js';
@@ -74,7 +75,7 @@ export async function gate(options: GateOptions): Promise<GateResult | { usage: 
   run.skipped += selection.skipped.length;
   for (const [index, file] of selection.files.entries()) {
     options.progress(file.name, index, selection.files.length);
-    const read = await readDocument(file, { cwd, sourceDir: options.sourceDir });
+    const read = await readDocument(file, { cwd, sourceDir: options.sourceDir, isWanted: isJudgedType });
     if ('problem' in read) run.problems.push(read.problem);
     else if ('skipped' in read) run.skipped += 1;
     else {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
@@ -52,6 +53,9 @@ export async function slim({
   const from = resolve(cwd, plan);
   const to = resolve(cwd, output ?? besides(plan));
   if (isSame(from, to)) return { usage: `\`${plan}\` would be written over; name another file with \`--output\`` };
+  if (statSync(to, { throwIfNoEntry: false })?.isFile() === false) {
+    return { usage: `\`${showPath(to, cwd)}\` is there already, and is no file; name a file with \`--output\`` };
+  }
   const read = readUtf8(from);
   if ('problem' in read) return { problem: read.problem.message };
   const found = await detect(read.bytes, showPath(from, cwd));
@@ -63,12 +67,12 @@ export async function slim({
   if (problem !== undefined) return { problem: problem.message };
 
   const { hider, secrets } = hiderFor(found.json);
-  const part = resolve(dirname(to), `.passgate-${process.pid}.part`);
+  const part = resolve(dirname(to), `.passgate-${randomUUID()}.part`);
   try {
     // Loaded only then: nothing else packs.
     const { createGzip } = process.getBuiltinModule('node:zlib');
-    // For its owner only: what is not marked may be a secret all the same.
-    const file = createWriteStream(part, { mode: 0o600 });
+    // For its owner only: what is not marked may be a secret all the same. Never by way of a link that somebody has put there.
+    const file = createWriteStream(part, { mode: 0o600, flags: 'wx' });
     await pipeline(Readable.from(inPieces(neededOf(found.json, hider))), createGzip(), file);
     const after = statSync(part).size;
     renameSync(part, to);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { fingerprint } from '../../src/engine/fingerprint.js';
+import { masker } from '../../src/engine/mask.js';
+import { subjectsOf } from '../../src/engine/subjects.js';
 import type { Place } from '../../src/input/place.js';
-import { gap, parts, policy, ref, resource, unknown } from '../model/build.js';
+import { gap, parts, policy, ref, resource, sensitive, unknown, world } from '../model/build.js';
 import { findings, passRole, trustMatches } from './build.js';
 
 const wide = { Effect: 'Allow', Action: 'iam:PassRole', Resource: 'arn:aws:iam::111122223333:role/*' };
@@ -83,6 +86,40 @@ describe('it changes', () => {
       of({ ...wide, Resource: unknown('var.b') }),
     ],
   ])('%s', (_, one, other) => expect(one).not.toBe(other));
+});
+
+describe('nothing can be guessed by it', () => {
+  const mask = masker(['hunter2', 'swordfish', 'abc']);
+  const print = (statement: object) => {
+    const written = { Version: '2012-10-17', Statement: [statement] };
+    const [subject] = subjectsOf(world([resource('p', 'aws_iam_policy', { policy: written })]), 'grant');
+    if (subject === undefined) throw new Error('no grant');
+    return fingerprint('rule', 'terraform', 'p', subject, mask);
+  };
+
+  test.each<[string, (secret: string) => object]>([
+    ['in a resource', (secret) => ({ ...wide, Resource: [`arn:aws:s3:::x-${secret}/*`, '*'] })],
+    ['and not by the order', (secret) => ({ ...wide, Resource: [`arn:aws:s3:::${secret}`, 'arn:aws:s3:::m'] })],
+    ['in an action', (secret) => ({ ...wide, Action: `iam:${secret}` })],
+    [
+      'in a condition',
+      (secret) => ({ ...wide, Condition: { StringEquals: { [`aws:PrincipalTag/${secret}`]: secret } } }),
+    ],
+    ['in what is not known', (secret) => ({ ...wide, Resource: unknown(`f(\`${secret}\`)`) })],
+  ])('%s', (_, of) => {
+    expect(print(of('hunter2'))).toBe(print(of('swordfish')));
+    expect(print(of('hunter2'))).not.toBe(print(of('somewhat')));
+  });
+
+  test('of a short one, where it is all there is', () => {
+    const limited = (value: string) => ({ ...wide, Condition: { StringEquals: { 'aws:username': value } } });
+    expect(print(limited('abc'))).toBe(print(limited('hunter2')));
+  });
+
+  test('in the key of a condition that is sensitive as a whole', () => {
+    const limited = (key: string) => ({ ...wide, Condition: { StringEquals: { [key]: sensitive('x') } } });
+    expect(print(limited('aws:PrincipalTag/a'))).toBe(print(limited('aws:PrincipalTag/b')));
+  });
 });
 
 describe('of a role use', () => {

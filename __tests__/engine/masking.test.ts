@@ -14,7 +14,22 @@ describe('masking a text', () => {
     ['the longer of two', ['abcd', 'abcdef'], 'abcdef', '(sensitive)'],
     ['two that overlap', ['abcd', 'cdef'], 'xabcdefy', 'x(sensitive)y'],
     ['one that the mask is made of', ['sens', 'itive'], 'sensitive', '(sensitive)(sensitive)'],
-    ['a short one', ['a'], 'banana', 'b(sensitive)n(sensitive)n(sensitive)'],
+    ['a short one only where it is all there is', ['ban'], 'ban', '(sensitive)'],
+    [
+      'or all that is quoted',
+      ['ban', '12'],
+      'from `ban` and `12` to banana',
+      'from (sensitive) and (sensitive) to banana',
+    ],
+    ['in other letters', ['hunterTwo'], 'HUNTERTWO and huntertwo', '(sensitive) and (sensitive)'],
+    ['letters that have another length in lower case', ['İhunter'], 'xİHUNTERİy', 'x(sensitive)İy'],
+    ['as JSON writes it', ['a"b\\c\nd'], '{"x": "a\\"b\\\\c\\nd"}', '{"x": "(sensitive)"}'],
+    ['as JSON in JSON writes it', ['a"b!'], '"{\\"x\\": \\"a\\\\\\"b!\\"}"', '"{\\"x\\": \\"(sensitive)\\"}"'],
+    ['as `jsonencode` writes it', ['a<b>&"c'], 'x a\\u003cb\\u003e\\u0026\\"c', 'x (sensitive)'],
+    ['as HCL writes it', ['a${b}"'], 'x = "a$${b}\\"" or a$${b}"', 'x = "(sensitive)" or (sensitive)'],
+    ['each of its lines', ['first line\n  second line\nx'], 'x: second line', 'x: (sensitive)'],
+    ['but not those of JSON', ['{\n  "name": 1\n}'], '"name": 1', '"name": 1'],
+    ['nor those that are words', ['first line\nlambda'], 'lambda', 'lambda'],
     ['an empty one', [''], 'abc', 'abc'],
     ['one of wildcards and dollars', ['$&.*'], 'x$&.*y', 'x(sensitive)y'],
     ['the whole text', ['abcd'], 'abcd', '(sensitive)'],
@@ -22,7 +37,7 @@ describe('masking a text', () => {
   ])('%s', (_, secrets, text, masked) => expect(masker(secrets)(text)).toBe(masked));
 
   test('no secret is left, whatever they are', () => {
-    const letters = fc.string({ unit: fc.constantFrom('X', 'Y', 'Z'), minLength: 1, maxLength: 6 });
+    const letters = fc.string({ unit: fc.constantFrom('X', 'Y', 'Z'), minLength: 4, maxLength: 8 });
     fc.assert(
       fc.property(
         fc.array(letters),

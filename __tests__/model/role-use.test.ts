@@ -1,6 +1,8 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { roleConsumers } from '../../src/data/role-consumers.js';
 import type { Resource } from '../../src/input/resource.js';
-import { absent, brief, computed, open, ref, resource, unknown, world } from './build.js';
+import { loadYaml } from '../../src/model/yaml-text.js';
+import { absent, brief, computed, hole, open, parts, ref, resource, unknown, world } from './build.js';
 
 const home = { account: '111122223333', partition: 'aws' };
 const role = resource('aws_iam_role.app', 'aws_iam_role', { name: 'app' }, home);
@@ -186,6 +188,270 @@ describe('what looks like a role', () => {
       ],
     ],
   ])('%s', (_, written, expected) => expect(uses(api(written))).toEqual(expected));
+});
+
+describe('two services that both have to be trusted', () => {
+  test.each<[string, Resource, string[]]>([
+    [
+      'Airflow, and what it runs in',
+      resource('env', 'aws_mwaa_environment', { execution_role_arn: 'app' }, home),
+      ['airflow-env.amazonaws.com execution_role_arn', 'airflow.amazonaws.com execution_role_arn unsure'],
+    ],
+    [
+      'the same in CloudFormation',
+      resource('Env', 'AWS::MWAA::Environment', { ExecutionRoleArn: 'app' }, home),
+      ['airflow-env.amazonaws.com ExecutionRoleArn', 'airflow.amazonaws.com ExecutionRoleArn unsure'],
+    ],
+    [
+      'GameLift and Auto Scaling',
+      resource('group', 'aws_gamelift_game_server_group', { role_arn: 'app' }, home),
+      ['gamelift.amazonaws.com role_arn', 'autoscaling.amazonaws.com role_arn'],
+    ],
+    [
+      'the same in CloudFormation',
+      resource('Group', 'AWS::GameLift::GameServerGroup', { RoleArn: 'app' }, home),
+      ['gamelift.amazonaws.com RoleArn', 'autoscaling.amazonaws.com RoleArn'],
+    ],
+  ])('%s', (_, consumer, expected) => {
+    const { roleUses } = world([role, consumer]);
+    const found = roleUses.map(({ services, place, unsure }) =>
+      [services.join('|'), place.route.join('.'), unsure && 'unsure'].filter(Boolean).join(' '),
+    );
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('roles in texts', () => {
+  beforeAll(loadYaml);
+  const integration = { 'x-amazon-apigateway-integration': { credentials: 'app', type: 'aws' } };
+  const openapi = { openapi: '3.0.1', paths: { '/a': { get: integration } } };
+  const route = 'paths./a.get.x-amazon-apigateway-integration.credentials';
+  const yaml = `openapi: 3.0.1
+paths:
+  /a:
+    get:
+      x-amazon-apigateway-integration:
+        type: aws
+        credentials: app
+`;
+  const authorizer = `components:
+  securitySchemes:
+    token:
+      type: apiKey
+      x-amazon-apigateway-authorizer: {type: token, authorizerCredentials: app}
+`;
+  const automation = 'schemaVersion: "0.3"\nassumeRole: app\nmainSteps: []\n';
+  const ingestion = `version: "2"
+example-pipeline:
+  source: {http: {path: /example}}
+  sink:
+    - s3:
+        aws: {sts_role_arn: app, region: eu-west-1}
+`;
+  const apiOf = (services: string, path: string) => [`x ${services} ${path}: aws_iam_role.app`];
+
+  test.each<[string, Resource, string[]]>([
+    [
+      'OpenAPI in YAML',
+      resource('x', 'aws_api_gateway_rest_api', { body: yaml }, home),
+      apiOf('apigateway.amazonaws.com', `body.${route}`),
+    ],
+    [
+      'OpenAPI in JSON',
+      resource('x', 'aws_api_gateway_rest_api', { body: JSON.stringify(openapi) }, home),
+      apiOf('apigateway.amazonaws.com', `body.${route}`),
+    ],
+    [
+      'of an HTTP API',
+      resource('x', 'aws_apigatewayv2_api', { body: yaml }, home),
+      apiOf('apigateway.amazonaws.com', `body.${route}`),
+    ],
+    [
+      'an authorizer',
+      resource('x', 'aws_api_gateway_rest_api', { body: authorizer }, home),
+      apiOf(
+        'apigateway.amazonaws.com',
+        'body.components.securitySchemes.token.x-amazon-apigateway-authorizer.authorizerCredentials',
+      ),
+    ],
+    [
+      'with a reference in the middle',
+      resource(
+        'x',
+        'aws_api_gateway_rest_api',
+        { body: parts(yaml.replace('app\n', ''), hole('aws_iam_role.app', 'arn'), '\n') },
+        home,
+      ),
+      apiOf('apigateway.amazonaws.com', `body.${route}`),
+    ],
+    [
+      'whoever calls',
+      resource('x', 'aws_api_gateway_rest_api', { body: yaml.replace('app', 'arn:aws:iam::*:user/*') }, home),
+      [],
+    ],
+    ['no body', resource('x', 'aws_api_gateway_rest_api', { body: '' }, home), []],
+    [
+      'a body that is neither',
+      resource('x', 'aws_api_gateway_rest_api', { body: 'a: b: c' }, home),
+      [
+        'x apigateway.amazonaws.com body: unknown text that is no YAML',
+        'x apigateway.amazonaws.com body: unknown text that is no YAML',
+      ],
+    ],
+    [
+      'OpenAPI in a template',
+      resource('x', 'AWS::ApiGateway::RestApi', { Body: openapi }, home),
+      apiOf('apigateway.amazonaws.com', `Body.${route}`),
+    ],
+    [
+      'of an HTTP API in a template',
+      resource('x', 'AWS::ApiGatewayV2::Api', { Body: openapi }, home),
+      apiOf('apigateway.amazonaws.com', `Body.${route}`),
+    ],
+    [
+      'of a serverless API',
+      resource('x', 'AWS::Serverless::Api', { DefinitionBody: openapi }, home),
+      apiOf('apigateway.amazonaws.com', `DefinitionBody.${route}`),
+    ],
+    [
+      'of a serverless HTTP API',
+      resource('x', 'AWS::Serverless::HttpApi', { DefinitionBody: openapi }, home),
+      apiOf('apigateway.amazonaws.com', `DefinitionBody.${route}`),
+    ],
+    [
+      'an automation in YAML',
+      resource('x', 'aws_ssm_document', { content: automation }, home),
+      apiOf('ssm.amazonaws.com', 'content.assumeRole'),
+    ],
+    [
+      'an automation in JSON',
+      resource('x', 'aws_ssm_document', { content: '{"assumeRole": "app"}' }, home),
+      apiOf('ssm.amazonaws.com', 'content.assumeRole'),
+    ],
+    [
+      'an automation in a template',
+      resource('x', 'AWS::SSM::Document', { Content: { assumeRole: 'app' } }, home),
+      apiOf('ssm.amazonaws.com', 'Content.assumeRole'),
+    ],
+    [
+      'a parameter of the automation',
+      resource('x', 'aws_ssm_document', { content: '{"assumeRole": "{{ AutomationAssumeRole }}"}' }, home),
+      [],
+    ],
+    ['no role', resource('x', 'aws_ssm_document', { content: 'schemaVersion: "2.2"\nmainSteps: []' }, home), []],
+    [
+      'a pipeline of OpenSearch',
+      resource('x', 'aws_osis_pipeline', { pipeline_configuration_body: ingestion }, home),
+      apiOf('osis-pipelines.amazonaws.com', 'pipeline_configuration_body.example-pipeline.sink.0.s3.aws.sts_role_arn'),
+    ],
+    [
+      'the same in a template',
+      resource('x', 'AWS::OSIS::Pipeline', { PipelineConfigurationBody: ingestion, PipelineRoleArn: 'app' }, home),
+      [
+        ...apiOf('osis-pipelines.amazonaws.com', 'PipelineRoleArn'),
+        ...apiOf(
+          'osis-pipelines.amazonaws.com',
+          'PipelineConfigurationBody.example-pipeline.sink.0.s3.aws.sts_role_arn',
+        ),
+      ],
+    ],
+    [
+      'a role that only the role of the state machine assumes',
+      resource(
+        'x',
+        'aws_sfn_state_machine',
+        { definition: '{"States":{"a":{"Credentials":{"RoleArn":"app"}}}}' },
+        home,
+      ),
+      [],
+    ],
+  ])('%s', (_, consumer, expected) => expect(uses(consumer).sort()).toEqual(expected.sort()));
+});
+
+describe('roles that no service assumes', () => {
+  test.each<[string, string, object]>([
+    ['of a pod', 'aws_eks_addon', { service_account_role_arn: 'app' }],
+    [
+      'of a pod, in annotations',
+      'kubernetes_service_account',
+      { metadata: [{ annotations: { 'eks.amazonaws.com/role-arn': 'app' } }] },
+    ],
+    ['of the accounts of a stack set', 'aws_cloudformation_stack_set', { execution_role_name: 'app' }],
+    ['of an action of a pipeline', 'aws_codepipeline', { stage: [{ action: [{ role_arn: 'app' }] }] }],
+    ['of another account of an experiment', 'aws_fis_target_account_configuration', { role_arn: 'app' }],
+    ['the same in a template', 'AWS::FIS::TargetAccountConfiguration', { RoleArn: 'app' }],
+    [
+      'of another account of a plan',
+      'AWS::ARCRegionSwitch::Plan',
+      { AssociatedAlarms: { a: { CrossAccountRole: 'app' } } },
+    ],
+    ['of another pod identity', 'aws_eks_pod_identity_association', { target_role_arn: 'app' }],
+  ])('%s', (_, type, attributes) => expect(uses(resource('x', type, attributes, home))).toEqual([]));
+});
+
+describe('roles for who signed in', () => {
+  const cognito = (path: string) => [`x cognito-identity.amazonaws.com ${path}: aws_iam_role.app`];
+  test.each<[string, string, object, string[]]>([
+    [
+      'at an identity pool',
+      'aws_cognito_identity_pool_roles_attachment',
+      { roles: { authenticated: 'app' } },
+      cognito('roles.authenticated'),
+    ],
+    [
+      'by a rule',
+      'aws_cognito_identity_pool_roles_attachment',
+      { role_mapping: [{ mapping_rule: [{ role_arn: 'app' }] }] },
+      cognito('role_mapping.0.mapping_rule.0.role_arn'),
+    ],
+    [
+      'in a template',
+      'AWS::Cognito::IdentityPoolRoleAttachment',
+      { Roles: { unauthenticated: 'app' } },
+      cognito('Roles.unauthenticated'),
+    ],
+    [
+      'as a guest of a monitor',
+      'AWS::RUM::AppMonitor',
+      { AppMonitorConfiguration: { GuestRoleArn: 'app' } },
+      cognito('AppMonitorConfiguration.GuestRoleArn'),
+    ],
+  ])('%s', (_, type, attributes, expected) => expect(uses(resource('x', type, attributes, home))).toEqual(expected));
+});
+
+/** Attributes with a value where a path of the table ends. */
+function attributesAt(path: string, value: string): object {
+  const [, head = '', filter, rest] = /^([^.[(]+|\*\*?)(\[[^\]]*\]|\((?:JSON|YAML)\))?(?:\.(.*))?$/.exec(path) ?? [];
+  const inner = rest === undefined ? value : attributesAt(rest, value);
+  const key = head === '*' || head === '**' ? 'any' : head;
+  if (filter === undefined) return { [key]: inner };
+  if (filter.startsWith('(')) return { [key]: JSON.stringify(inner) };
+  const [name, wanted] = filter.slice(1, -1).split('=');
+  return { [key]: [wanted === undefined ? inner : { [name ?? '']: wanted, ...(inner as object) }] };
+}
+
+describe('every row of the table finds its role', () => {
+  const rows = Object.entries(roleConsumers).flatMap(([type, consumers]) =>
+    consumers.filter(({ takes }) => takes !== 'function').map((row) => ({ ...row, type })),
+  );
+  const wrong = (takes: string, value: string, expected: string) =>
+    rows.flatMap((row) => {
+      if (row.takes !== takes) return [];
+      const consumer = resource('x', row.type, attributesAt(row.path, value), home);
+      const found = world([role, profile({ role: 'app' }), consumer]).roleUses.filter(
+        (use) => use.consumer.address === 'x' && use.services.join() === row.services.join(),
+      );
+      const shown = found.map(({ role: { is }, through }) => `${is}${through === undefined ? '' : ' through profile'}`);
+      return shown.includes(expected) ? [] : [`${row.type} ${row.path}: ${shown}`];
+    });
+
+  test('by name', () => expect(wrong('role', 'app', 'inside')).toEqual([]));
+  test('by ARN', () => expect(wrong('role', 'arn:aws:iam::111122223333:role/app', 'inside')).toEqual([]));
+  test('a profile by name', () => expect(wrong('profile', 'profile', 'inside through profile')).toEqual([]));
+  test('a profile by ARN', () => {
+    const arn = 'arn:aws:iam::111122223333:instance-profile/profile';
+    expect(wrong('profile', arn, 'inside through profile')).toEqual([]);
+  });
 });
 
 test('the value of a use is what names the role', () => {

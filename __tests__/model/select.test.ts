@@ -54,7 +54,7 @@ describe('each form of path', () => {
     const policies = Object.values(policyAttributes)
       .flat()
       .map(({ path }) => path);
-    const step = String.raw`(?:[\w-]+|\*{1,2})(?:\[\]|\[\w+=[\w:]+\]|\(JSON\))?`;
+    const step = String.raw`(?:[\w-]+|\*{1,2})(?:\[\]|\[\w+=[\w:]+\]|\((?:JSON|YAML)\))?`;
     const strange = [...consumers, ...policies].filter((path) => !new RegExp(`^${step}(?:\\.${step})*$`).test(path));
     expect(strange).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
@@ -62,6 +62,17 @@ describe('the file', () => {
     expect(readdirSync(root).sort()).toEqual(['out.gz', 'plan.json']);
   });
 
+  test('takes the place of a link, and of nothing that is no file', async () => {
+    const root = folder({ 'plan.json': plan, 'other.gz': 'other' });
+    symlinkSync('other.gz', join(root, 'link.gz'));
+    expect(await slim({ plan: 'plan.json', output: 'link.gz', cwd: root })).toHaveProperty('bytes');
+    expect(readFileSync(join(root, 'other.gz'), 'utf8')).toBe('other');
+    mkdirSync(join(root, 'folder.gz'));
+    const usage = '`folder.gz` is there already, and is no file; name a file with `--output`';
+    expect(await slim({ plan: 'plan.json', output: 'folder.gz', cwd: root })).toEqual({ usage });
+    expect(readdirSync(root).sort()).toEqual(['folder.gz', 'link.gz', 'other.gz', 'plan.json']);
+  });
+
   test('that cannot be written is a problem', async () => {
     const root = folder({ 'plan.json': plan });
     const problem = '`no/where.gz` was not written: no such file';
@@ -96,10 +107,10 @@ describe('what is left out', () => {
     const whole = {
       format_version: '1.2',
       planned_values: values(),
-      prior_state: { values: values(...types.map((type) => resource(type, { user_data: 'before' }))) },
+      prior_state: { values: values(...types.map((type) => resource(type, { description: 'before' }))) },
       resource_changes: types.map((type) => ({
         ...{ address: `${type}.a`, mode: 'managed', type, name: 'a' },
-        change: { actions: ['delete'], before: { user_data: 'before' }, after: null },
+        change: { actions: ['delete'], before: { description: 'before' }, after: null },
       })),
     };
     const text = JSON.stringify(await slimmed(whole));
@@ -114,6 +125,68 @@ describe('what is left out', () => {
     const left = await slimmed({ format_version: '1.2', planned_values: values(), resource_changes: [role, pet] });
     const { before: _, ...change } = pet?.change ?? {};
     expect(left.resource_changes).toEqual([role, { ...pet, change }]);
+  });
+
+  const lambda = (after: object, references: string[] = []) => {
+    const block = { mode: 'managed', type: 'aws_lambda_function', name: 'a' };
+    const environment = [{ variables: { constant_value: { PASSWORD: 'hunter2' } }, x: { references: ['var.x'] } }];
+    const output = { a: { expression: { references } } };
+    return {
+      ...{ format_version: '1.2', planned_values: values() },
+      resource_changes: [
+        {
+          ...{ address: 'aws_lambda_function.a', ...block },
+          change: { actions: ['create'], before: null, after, after_unknown: { environment: [{}] } },
+        },
+      ],
+      configuration: { root_module: { resources: [{ ...block, expressions: { environment } }], outputs: output } },
+    };
+  };
+
+  test('what programs are run with, which is unknown then', async () => {
+    const environment = [{ variables: { PASSWORD: 'hunter2' } }];
+    const left = await slimmed(lambda({ environment, role: 'app', user_data: null }));
+    expect(left.resource_changes).toMatchObject([
+      { change: { after: { role: 'app', user_data: null }, after_unknown: { environment: true } } },
+    ]);
+    expect(left.configuration).toMatchObject({
+      root_module: { resources: [{ expressions: { environment: [{ variables: {}, x: { references: ['var.x'] } }] } }] },
+    });
+    expect(JSON.stringify(left)).not.toContain('hunter2');
+  });
+
+  test.each<[what: string, whole: object, kept: string]>([
+    [
+      'where something names it',
+      lambda({ environment: [{ a: 'kept-text' }] }, ['aws_lambda_function.a["x.y"].environment']),
+      'kept-text',
+    ],
+    ['where it is a name', lambda({ environment: 'kept-text' }), 'kept-text'],
+    [
+      'where a role is looked for in it',
+      JSON.parse(
+        JSON.stringify(lambda({ content: 'kept-text' })).replaceAll('aws_lambda_function', 'aws_ssm_document'),
+      ),
+      'kept-text',
+    ],
+    [
+      'where nothing could say that it is unknown',
+      JSON.parse(
+        JSON.stringify(lambda({ environment: [{ a: 'kept-text' }] })).replace(/,"after_unknown":[^}]*\}\]\}/, ''),
+      ),
+      'kept-text',
+    ],
+  ])('but not %s', async (_, whole, kept) => {
+    expect(JSON.stringify(await slimmed(whole))).toContain(kept);
+  });
+
+  test('the checksum of a document, by which it could be guessed', async () => {
+    const document = { ...resource('aws_iam_policy_document', { id: '2227570507', json: '{}' }), mode: 'data' };
+    const left = await slimmed({
+      ...{ format_version: '1.2', planned_values: values(), prior_state: { values: values(document) } },
+    });
+    expect(left.prior_state).toMatchObject({ values: { root_module: { resources: [{ values: { json: '{}' } }] } } });
+    expect(JSON.stringify(left)).not.toContain('2227570507');
   });
 
   test('secrets of what is left out, which reports go on masking', async () => {

@@ -16,9 +16,10 @@ describe('what a secret becomes', () => {
     ['a date', '2031-05-06T00:00:00Z', '2000-01-01T00:00:00Z'],
     ['a wildcard remains one', 'team-*', 'f0001*'],
     ['so does where a path ends', 'team/', 'e001/'],
-    ['what stands before a wildcard keeps its length, however short', 'ab*', 'xx*'],
+    ['what stands before a wildcard keeps its length, however short', 'ab/*', 'xx/*'],
     ['an ARN', 'arn:aws:iam::111122223333:role/team/deploy-*', 'arn:aws:iam::111122223333:role/e001/h000002*'],
     ['the ARN of a managed policy tells nothing', 'arn:aws:iam::aws:policy/Admin', 'arn:aws:iam::aws:policy/Admin'],
+    ['the key of a condition', 'aws:PrincipalTag/crimson-team', 'aws:PrincipalTag/m00000000001'],
     ['nor does an action', 'iam:PassRole', 'iam:PassRole'],
     ['what only looks like an action does', 'user:PassWord', 'user:i0000001'],
     ['JSON', '{"user": "admin", "pin": 4711, "on": true}', '{"user": "f0001", "pin": 0, "on": true}'],
@@ -87,7 +88,8 @@ describe('a policy that is not marked', () => {
   test('keeps its words where a secret reads like a part of them', () => {
     const json =
       '{"Statement":[{"Effect":"Allow","Action":["iam:PassRole","foo:PassX"],"Resource":"arn:aws:s3:::Pass"}]}';
-    expect(hider(['Pass', 'State', 'Effe']).text(json)).toBe(json.replace(':::Pass', ':::e001'));
+    const hidden = json.replace(':::Pass', ':::e001').replace('foo:Pass', 'foo:e001');
+    expect(hider(['Pass', 'State', 'Effe']).text(json)).toBe(hidden);
     expect(hider(['Pass']).text('iam:PassRole')).toBe('iam:PassRole');
   });
 

@@ -1,3 +1,4 @@
+import { webProviders } from '../../src/iam/principal/requester.js';
 import type { ManagedPolicy } from './managed-policies-table.js';
 import { latestDocuments } from './managed-policies-table.js';
 
@@ -16,6 +17,7 @@ const columns: Readonly<Record<string, string>> = { 'iam:passedtoservice': 'pass
 
 /**
  * Principals that role consumers need trusted, and the values of the two keys in AWS managed policies; not those with wildcards.
+ * Identity providers are none.
  * @param consumers rows of src/data/role-consumers.ts
  */
 export function seenPrincipals(
@@ -27,7 +29,8 @@ export function seenPrincipals(
     if (/^[a-z0-9.-]+$/.test(name)) seen.set(name, (seen.get(name) ?? new Set()).add(where));
   };
   for (const rows of consumers)
-    for (const { services } of rows) for (const service of services) add(service, 'trusted');
+    for (const { services } of rows)
+      for (const service of services) if (!webProviders.includes(service)) add(service, 'trusted');
   for (const document of latestDocuments(policies).values()) {
     for (const [key, value] of conditionValues(document)) {
       const where = columns[key.toLowerCase()];

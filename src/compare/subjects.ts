@@ -5,10 +5,11 @@ import { type End, type Named, together } from '../model/attached.js';
 import type { Identity, Names } from '../model/identity.js';
 import type { Policy, Statement } from '../model/policy.js';
 import type { PolicyDocument } from '../model/policy-document.js';
+import type { ResourcePolicy } from '../model/resource-policies.js';
 import { select } from '../model/select.js';
 import type { World } from '../model/world.js';
 import type { Part } from './comparison.js';
-import { resourcePolicies } from './resource-policies.js';
+import { guessedPolicies } from './resource-policies.js';
 
 /** The statements of one policy, and the resource that carries them. */
 export interface Written {
@@ -66,7 +67,8 @@ export function worldSubjects(world: World): Subject[] {
     ...principals,
     ...[...carriers.values()].map(policySubject),
     ...[...world.trust.values()].map((trust) => trustSubject(trust, world.names)),
-    ...resourcePolicies(world.document.resources, world.names).map(resourceSubject),
+    ...world.resourcePolicies.map(resourceSubject),
+    ...guessedPolicies(world.document.resources, world.names).map(guessedSubject),
   ];
 }
 
@@ -187,9 +189,24 @@ function policySubject(policies: readonly Policy[]): Subject {
   return { ...lone('identity', on.address, on.address, on), policy: true, policies: all };
 }
 
-function resourceSubject(policy: Policy): Subject {
-  const { on, route, statements } = policy;
-  const part = partOf(statements);
+function resourceSubject(policy: ResourcePolicy): Subject {
+  const part = policy.as === 'resource' ? 'resource' : partOf(policy.statements);
+  return { ...carriedSubject(policy, part), name: nameByTarget(policy) };
+}
+
+/** It is found again by what it is on, where that which carries it has another address. */
+function nameByTarget({ on: { type, account, region }, of: [target, ...others] }: ResourcePolicy): string | undefined {
+  if (target === undefined || target.is === 'unknown' || others.length > 0) return undefined;
+  const named = target.is === 'inside' ? target.resource.address : target.shown;
+  return JSON.stringify([type, account, region, target.is, named]);
+}
+
+function guessedSubject(policy: Policy): Subject {
+  return carriedSubject(policy, partOf(policy.statements));
+}
+
+function carriedSubject(policy: Policy, part: Part): Subject {
+  const { on, route } = policy;
   const key = JSON.stringify([on.address, route]);
   return { ...lone(part, key, on.address, on), policy: part === 'identity', policies: [written(policy)] };
 }

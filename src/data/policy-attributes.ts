@@ -1,5 +1,5 @@
 /**
- * Which attributes hold a policy, by resource type. `identity`: what its holder may do. `trust`: who may assume the role.
+ * Which attributes hold a policy that a principal holds, or a role trusts by, by resource type (others: `resource-policies.ts`). `identity`: what its holder may do. `trust`: who may assume the role.
  * `path` is read by `model/select.ts`.
  */
 export interface PolicyAttribute {
@@ -9,6 +9,10 @@ export interface PolicyAttribute {
   amongOthers?: true;
   /** The resource is nothing without it: where it is not set, it could not be read. */
   required?: true;
+  /** Where nobody sets it, the provider fills in what AWS has. */
+  filledIn?: true;
+  /** JSON that has no `Statement` is no policy of IAM's. */
+  otherLanguages?: true;
 }
 
 const inline = [{ path: 'Policies[].PolicyDocument', as: 'identity' }] as const;

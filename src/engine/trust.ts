@@ -53,7 +53,8 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
     return undecided({ kind: 'undecided', expression: why, place }, why);
   }
   const at = [{ place, shown: resource.address }];
-  if (best.is === true) return { is: true, at, causes: [], why: best.why };
+  const why = use.because === undefined ? best.why : `${best.why}, and ${use.because.resource.address} needs that`;
+  if (best.is === true) return { is: true, at, causes: [], why };
   if (best.is === false) {
     const { principal, action, context } = best.request;
     const refused = {
@@ -63,7 +64,7 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
       context: Object.fromEntries(spell(context, spellings(policy))),
       allowed: false,
     };
-    return { is: false, at, causes: [], why: best.why, refused };
+    return { is: false, at, causes: [], why, refused };
   }
   const causes = policy.statements.flatMap(causesIn);
   const vague: Cause = { kind: 'undecided', expression: best.why, place: resource.place };

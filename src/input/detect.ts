@@ -30,10 +30,11 @@ const longestSearched = 64 * 1024 * 1024;
  *
  * @param bytes well-formed UTF-8 without a byte order mark
  * @param name the path as shown; a template keeps it, and it helps to say what a text is instead
+ * @param isWanted whether resources of a type of Terraform's are read at once; undefined: all are
  */
-export async function detect(bytes: Buffer, name: string): Promise<Detected> {
-  const { planShape } = await import('./terraform/plan-shape.js');
-  const scanned = scanJson(bytes, planShape);
+export async function detect(bytes: Buffer, name: string, isWanted?: (type: string) => boolean): Promise<Detected> {
+  const { planShape, planShapeFor } = await import('./terraform/plan-shape.js');
+  const scanned = scanJson(bytes, isWanted === undefined ? planShape : planShapeFor(isWanted));
   if ('fault' in scanned) {
     if (scanned.fault === 'too-deep' && bytes[skipSpace(bytes, 0)] === OPEN_BRACKET) {
       return { kind: 'neither', why: sayJson([], name) };

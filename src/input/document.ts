@@ -8,6 +8,8 @@ export interface ReadOptions {
   cwd: string;
   /** What `--source-dir` says: the folder of the root module that plans were made from. Undefined: it is looked for. */
   sourceDir: string | undefined;
+  /** Whether resources of a type of Terraform's are read at once, and not only where something refers to them; undefined: all are. */
+  isWanted?: (type: string) => boolean;
 }
 
 /** `skipped`: it was found in a folder, and is nothing of ours. */
@@ -29,7 +31,7 @@ export async function readDocument(selected: Selected, options: ReadOptions): Pr
     const { message, line, skippable } = read.problem;
     return skippable && !named ? { skipped: message } : fail(message, line);
   }
-  const found = await detect(read.bytes, name);
+  const found = await detect(read.bytes, name, options.isWanted);
   switch (found.kind) {
     case 'plan': {
       const { readPlanDocument } = await import('./plan-document.js');

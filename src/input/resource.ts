@@ -21,6 +21,12 @@ export interface Resource {
   place: Place;
 }
 
+/** Resources of which nothing is judged: each is read when something refers to it. */
+export interface Aside {
+  count: number;
+  find(address: string): Resource | undefined;
+}
+
 /** Something a reader of the report should know, which decides nothing. */
 export interface Note {
   document: string;
@@ -42,6 +48,8 @@ export interface Document {
   name: string;
   framework: 'terraform' | 'cloudformation';
   resources: readonly Resource[];
+  /** Those that are not among `resources`; undefined where all are. */
+  aside?: Aside;
   /** Makes everything as it was before the change; undefined where that is not known. */
   before?: () => readonly Resource[];
   /** Makes the resources without the defaults of parameters that may take other values; undefined where there are none. */
@@ -58,6 +66,7 @@ export interface Document {
 export interface Evaluated {
   /** With what the sources say of attributes that the document does not know. */
   resources: readonly Resource[];
+  aside?: Aside;
   /** The nearest place in the sources of what stands at a route of a resource; undefined where the sources do not say the same there. */
   place(address: string, route: Route): Place | undefined;
   /** What became known of the sources so far. */

@@ -4,6 +4,7 @@ import type { Pieces } from '../iam/statement.js';
 import type { Resource } from '../input/resource.js';
 import type { Cause, Value } from '../input/value.js';
 import { causeOf } from './causes.js';
+import { type FunctionUse, functionUses } from './function-uses.js';
 import type { Identity, Names } from './identity.js';
 import { show, showReference } from './show.js';
 
@@ -26,9 +27,10 @@ interface Candidates {
 /** Finds the IAM resources of one document by reference, by ARN and by name. */
 export class IamIndex {
   private readonly byKey = new Map<string, Candidates>();
+  private uses: ReadonlyMap<string, readonly FunctionUse[]> | undefined;
 
   constructor(
-    resources: Iterable<Resource>,
+    private readonly resources: readonly Resource[],
     private readonly names: Names,
   ) {
     for (const resource of resources) {
@@ -43,6 +45,12 @@ export class IamIndex {
       this.add(identity, 'arn in some account', kind, own.resource, []);
       if (!isKnown(own.account)) this.add(identity, 'arn in the own account', kind, own.resource, []);
     }
+  }
+
+  /** What has other services run a function of the document. */
+  usesOf(lambda: Resource): readonly FunctionUse[] {
+    this.uses ??= functionUses(this.resources, this.names);
+    return this.uses.get(lambda.address) ?? [];
   }
 
   /**

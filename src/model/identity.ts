@@ -32,12 +32,16 @@ export class Names {
   private readonly followed = new Map<string, Pieces>();
   private depth = 0;
 
-  constructor(resources: Iterable<Resource>) {
+  /** @param aside finds by address what is not among the resources */
+  constructor(
+    resources: Iterable<Resource>,
+    private readonly aside: (address: string) => Resource | undefined = () => undefined,
+  ) {
     for (const resource of resources) this.byAddress.set(resource.address, resource);
   }
 
   resource(address: string): Resource | undefined {
-    return this.byAddress.get(address);
+    return this.byAddress.get(address) ?? this.aside(address);
   }
 
   /** Undefined for what is no IAM resource. */
@@ -73,7 +77,7 @@ export class Names {
     if (hole.of === 'symbol') return [symbol(hole.name, of)];
     if (hole.of === 'unknown') return [{ stands: 'unknown', name: hole.cause.expression }];
     const unknown: Gap = { stands: 'unknown', name: showReference(hole) };
-    const target = this.byAddress.get(hole.address);
+    const target = this.resource(hole.address);
     if (target === undefined || !hole.exact) return [unknown];
     const key = JSON.stringify([hole.address, hole.attribute]);
     const known = this.followed.get(key);

@@ -7,9 +7,14 @@ import type { Document, Resource } from '../input/resource.js';
 export function inOwnAccount(document: Document, accounts: readonly string[]): Document {
   const [account] = accounts;
   if (account === undefined || accounts.length > 1) return document;
-  const resources = document.resources.map((resource) =>
-    // Not copied: attributes are made when they are asked for.
-    resource.account === undefined ? (Object.create(resource, { account: { value: account } }) as Resource) : resource,
-  );
-  return { ...document, resources };
+  // Not copied: attributes are made when they are asked for.
+  const inAccount = (resource: Resource): Resource =>
+    resource.account === undefined ? Object.create(resource, { account: { value: account } }) : resource;
+  const { aside } = document;
+  const find = (address: string) => {
+    const resource = aside?.find(address);
+    return resource && inAccount(resource);
+  };
+  const resources = document.resources.map(inAccount);
+  return { ...document, resources, ...(aside !== undefined && { aside: { ...aside, find } }) };
 }

@@ -19,16 +19,27 @@ export function policiesOf(resource: Resource, names: Names): Policy[] {
 
 /** The same, of what is only looked up, too. */
 export function readPolicies(resource: Resource, names: Names): Policy[] {
-  return (lookup(policyAttributes, resource.type) ?? []).flatMap((attribute) => {
-    const values = select(resource.attributes, attribute.path)
-      // Terraform shows an inline policy that is not set as an empty text, too.
-      .filter((value) => literal(value) !== '' && (attribute.amongOthers === undefined || isPolicy(value)));
-    if (values.length === 0 && attribute.required) values.push(notSet(resource, attribute));
-    return values.map((value) => read(value, resource, attribute, names));
-  });
+  return (lookup(policyAttributes, resource.type) ?? []).flatMap((attribute) =>
+    readAttribute(resource, attribute, names),
+  );
 }
 
-function notSet({ place: { route: _, ...where } }: Resource, { path }: PolicyAttribute): Value {
+type Attribute = Omit<PolicyAttribute, 'as'> & Pick<Policy, 'as'>;
+
+/** The policies at one attribute of a resource. */
+export function readAttribute(resource: Resource, attribute: Attribute, names: Names): Policy[] {
+  const { amongOthers, otherLanguages, required, filledIn } = attribute;
+  const values = select(resource.attributes, attribute.path)
+    // Terraform shows an inline policy that is not set as an empty text, too.
+    .filter((value) => literal(value) !== '' && (filledIn === undefined || !value.computed))
+    .filter((value) => amongOthers === undefined || isPolicy(value));
+  if (values.length === 0 && required) values.push(notSet(resource, attribute));
+  return values
+    .filter((value) => otherLanguages === undefined || isPolicy(contentOf(value, names).content))
+    .map((value) => readPolicy(value, resource, attribute, names));
+}
+
+function notSet({ place: { route: _, ...where } }: Resource, { path }: Attribute): Value {
   const place = { ...where, route: [path] };
   return { kind: 'unknown', cause: malformed(`no \`${path}\``, place), place };
 }
@@ -38,12 +49,13 @@ function isPolicy(value: Value): boolean {
   return value.open !== undefined || value.entries.some(({ key }) => key.toLowerCase() === 'statement');
 }
 
-function read(value: Value, on: Resource, attribute: PolicyAttribute, names: Names): Policy {
+/** A policy that is this value of a resource. */
+export function readPolicy(value: Value, on: Resource, { as }: Pick<Policy, 'as'>, names: Names): Policy {
   const { document, content } = contentOf(value, names);
   const statements = content.kind === 'map' ? decode(content, on, names) : [unreadable(reason(content))];
   return {
     on,
-    as: attribute.as,
+    as,
     route: value.place.route,
     statements,
     reading: readingOf(statements),

@@ -48,7 +48,8 @@ export type Reading = 'decoded' | 'partly-unknown' | 'not-readable';
 export interface Policy {
   /** The resource whose attribute carries it. */
   on: Resource;
-  as: 'identity' | 'trust';
+  /** As `PolicyAttribute` and `ResourcePolicyAttribute` have it. */
+  as: 'identity' | 'trust' | 'resource' | 'limit';
   /** From the resource's attribute down: `policy`, `inline_policy[0].policy`. */
   route: Route;
   /** With a last one of index -1 where there may be more than can be read. */

@@ -1,3 +1,4 @@
+import { lambdaFunctions } from '../data/lambda-functions.js';
 import { lookup } from '../data/lookup.js';
 import { roleConsumers } from '../data/role-consumers.js';
 import type { Place } from '../input/place.js';
@@ -19,6 +20,8 @@ export interface RoleUse {
     | { is: 'unknown'; cause: Cause };
   /** The instance profile in between. */
   through?: Resource;
+  /** What has these services run the consumer, where the consumer alone would not say so. */
+  because?: { resource: Resource; place: Place };
   /** The role must trust one of these service principals. */
   services: readonly string[];
   /** Whether it is one of these is not certain. */
@@ -28,15 +31,42 @@ export interface RoleUse {
 /** The role uses of one resource, by `data/role-consumers.csv`. */
 export function roleUsesOf(consumer: Resource, index: IamIndex): RoleUse[] {
   if (consumer.mode !== 'managed') return [];
-  return (lookup(roleConsumers, consumer.type) ?? []).flatMap(({ path, profile, services, unsure }) =>
-    select(consumer.attributes, path).flatMap((value) => {
-      // A role that the provider filled in is not handed over by anybody.
-      // An empty text is how providers show what is not set.
-      if (value.computed || literal(value) === '') return [];
+  const own = (lookup(roleConsumers, consumer.type) ?? []).flatMap(({ path, takes, services, unsure }) => {
+    // Of a function that is named, it is the function that hands its role over.
+    if (takes === 'function') return [];
+    return handed(consumer, path).flatMap((value) => {
       const use = { consumer, place: value.place, value, services, ...(unsure && { unsure }) };
-      return profile ? throughProfile(use, index) : direct(use, consumer, index);
-    }),
+      return takes === 'profile' ? throughProfile(use, index) : direct(use, consumer, index);
+    });
+  });
+  return [...own, ...runByOthers(consumer, index)];
+}
+
+/**
+ * A function that CloudFront runs at the edge has to let in `edgelambda.amazonaws.com` besides. One use for all associations.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html
+ */
+function runByOthers(consumer: Resource, index: IamIndex): RoleUse[] {
+  const attribute = lookup(lambdaFunctions, consumer.type)?.role;
+  if (attribute === undefined) return [];
+  const first = new Map([...index.usesOf(consumer)].reverse().map((use) => [use.services.join(), use]));
+  return [...first.values()].flatMap(({ services, resource, place }) =>
+    handed(consumer, attribute).flatMap((value) =>
+      direct({ consumer, place: value.place, value, services, because: { resource, place } }, consumer, index),
+    ),
   );
+}
+
+/**
+ * The values at a path that somebody wrote. A role that the provider filled in is not handed over by anybody, and an empty text is how
+ * providers show what is not set. `{{ AutomationAssumeRole }}` is a parameter of the document that it stands in.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/automation-setup-iam.html
+ */
+function handed({ attributes }: Resource, path: string): Value[] {
+  return select(attributes, path).filter((value) => {
+    const written = literal(value);
+    return !value.computed && written !== '' && !written?.startsWith('{{');
+  });
 }
 
 function throughProfile(use: Omit<RoleUse, 'role'>, index: IamIndex): RoleUse[] {

@@ -10,15 +10,16 @@ import {
 } from '../input/value.js';
 import { causeOf } from './causes.js';
 import { jsonText } from './json-text.js';
+import { yamlText } from './yaml-text.js';
 
 /**
  * The values at a path of the tables in `src/data`: `stage[].action[].role_arn`, `setting[name=ServiceRole].value`,
- * `container_properties(JSON).jobRoleArn`, `body(JSON).**.credentials`, `roles.*`. A list is entered without being named, as
+ * `container_properties(JSON).jobRoleArn`, `body(YAML).**.credentials`, `roles.*`. What takes YAML takes JSON, too. A list is entered without being named, as
  * Terraform has nested blocks as lists. What is not set yields nothing; what is not known yields itself, so that it is not lost.
  */
 export function select(from: Value, path: string): Value[] {
   let values: Value[] = [from];
-  for (const step of path.match(/[^.[\]()]+|\[[^\]]*\]|\(JSON\)/g) ?? [])
+  for (const step of path.match(/[^.[\]()]+|\[[^\]]*\]|\((?:JSON|YAML)\)/g) ?? [])
     values = values.flatMap((value) => take(value, step));
   return values.flatMap((value) => (value.kind === 'list' ? items(value) : present(value)));
 }
@@ -29,6 +30,7 @@ function take(value: Value, step: string): Value[] {
   // Providers show a text that is not set as an empty one.
   if (literal(value) === '' && step !== '[]') return [];
   if (step === '(JSON)') return value.kind === 'text' ? [jsonText(value)] : [value];
+  if (step === '(YAML)') return value.kind === 'text' ? [yamlText(value)] : [value];
   if (step === '**') return everywhere(value);
   if (value.kind === 'list') {
     return step === '[]' ? items(value) : items(value).flatMap((item) => take(item, step));

@@ -5,21 +5,39 @@ import { policyAttributes } from '../data/policy-attributes.js';
 import { roleConsumers } from '../data/role-consumers.js';
 import type { Document, Resource } from '../input/resource.js';
 import { entry, type Value } from '../input/value.js';
+import { loadYaml, needsYaml } from './yaml-text.js';
 
 /**
  * A document with what its sources say of policies, roles and attachments that it does not know itself. Sources are evaluated only where
  * there is such a thing: the same document otherwise. Its notes go on growing while its resources are asked for their attributes.
+ * What `yaml-text.ts` needs is loaded where there is YAML.
  */
 export async function withSources(document: Document): Promise<Document> {
+  const whole = await evaluated(document);
+  if (whole.resources.some(hasYaml)) await loadYaml();
+  return whole;
+}
+
+async function evaluated(document: Document): Promise<Document> {
   if (document.evaluated === undefined || !document.resources.some(isVague)) return document;
-  const { resources, notes } = await document.evaluated();
+  const { resources, aside, notes } = await document.evaluated();
   return {
     ...document,
     resources,
+    ...(aside !== undefined && { aside }),
     get notes() {
       return [...document.notes, ...notes()];
     },
   };
+}
+
+/** Whether YAML stands where the tables expect it, that is not read without its parser. */
+function hasYaml({ type, attributes }: Resource): boolean {
+  return (lookup(roleConsumers, type) ?? []).some(({ path }) => {
+    const [head = '', format] = path.split('(YAML)');
+    const value = format === undefined ? undefined : entry(attributes, head);
+    return value?.kind === 'text' && needsYaml(value);
+  });
 }
 
 /** Whether something in the tables' attributes of a resource is neither known nor a reference that says it all. */

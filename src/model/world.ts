@@ -7,6 +7,7 @@ import { Holders } from './holders.js';
 import { Names } from './identity.js';
 import { policiesOf } from './policies.js';
 import type { Policy } from './policy.js';
+import { type ResourcePolicy, resourcePoliciesOf } from './resource-policies.js';
 import { type RoleUse, roleUsesOf } from './role-use.js';
 
 /** What is known besides a document. */
@@ -22,7 +23,10 @@ export interface Given {
 export interface World {
   document: Document;
   names: Names;
+  /** What principals hold, and what roles trust by. */
   policies: readonly Policy[];
+  /** Those of all other resources. Read when they are first asked for: what principals may be handed does not hang on them. */
+  readonly resourcePolicies: readonly ResourcePolicy[];
   /** By address of the role. A role without one is not there. */
   trust: ReadonlyMap<string, Policy>;
   attached: Attached;
@@ -35,17 +39,22 @@ export interface World {
 /** Puts together what the resources of a document mean: who is called what, who may do what, who hands which role to whom. */
 export function buildWorld(document: Document, { managedPolicy, scps = [], rcps = [] }: Given = {}): World {
   const { resources } = document;
-  const names = new Names(resources);
+  const names = new Names(resources, document.aside?.find);
   const index = new IamIndex(resources, names);
   const policies = resources.flatMap((resource) => policiesOf(resource, names));
   const trust = new Map(
     policies.filter((policy) => policy.as === 'trust').map((policy) => [policy.on.address, policy]),
   );
   const attached = new Attached(resources, policies, index, names, awsManagedPolicies(managedPolicy, names));
+  let ofResources: readonly ResourcePolicy[] | undefined;
   return {
     document,
     names,
     policies,
+    get resourcePolicies() {
+      ofResources ??= resources.flatMap((resource) => resourcePoliciesOf(resource, names));
+      return ofResources;
+    },
     trust,
     attached,
     holders: new Holders(policies, attached, names),

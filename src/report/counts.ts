@@ -24,7 +24,8 @@ export function noCounts(): Counts {
 /** Adds a world to the counts: every policy and every role use is decoded, partly unknown or not readable. */
 export function countWorld(counts: Counts, world: World): void {
   counts.documents += 1;
-  counts.resources += world.document.resources.length;
+  const { resources, aside } = world.document;
+  counts.resources += resources.length + (aside?.count ?? 0);
   counts.policies += world.policies.length;
   counts.roleUses += world.roleUses.length;
   for (const { statements, reading } of world.policies) {

@@ -1,4 +1,4 @@
-import { masker } from '../engine/mask.js';
+import { replacer } from '../engine/mask.js';
 import { isIamWord, isPolicyWord } from './iam-words.js';
 import { isPolicy, type JsonString, jsonOf, withStrings } from './json-strings.js';
 import { hasForm, standInFor } from './stand-in.js';
@@ -53,10 +53,10 @@ export interface Names {
  * @param secrets as `collectSecrets` finds them
  */
 export function createHider(secrets: readonly string[], names: Names): Hider {
-  const kept = secrets.filter((secret) => !isIamWord(secret));
+  const kept = secrets.filter((secret) => secret.length >= SHORTEST && !isIamWord(secret));
   const known = new Set(kept);
   const split = splitter(kept);
-  const splitDeep = splitter([...kept, ...names.leaves.filter((leaf) => !isIamWord(leaf))]);
+  const splitDeep = splitter([...kept, ...names.leaves.filter((leaf) => leaf.length >= SHORTEST && !isIamWord(leaf))]);
   const standIns = new Map<string, string>();
   let count = 0;
 
@@ -98,17 +98,14 @@ export function createHider(secrets: readonly string[], names: Names): Hider {
   }
 
   function policy(json: string): string {
-    const hidden = inJson(json, true, splitDeep);
+    const hidden = inJson(json, splitDeep);
     if (hidden !== withStrings(json, ({ text }) => text)) return hidden;
     return withStrings(json, policyText, (between) => between.replace(NUMBERS, digits));
   }
 
   /** JSON is looked through as what it says, not as it is written. What is a word to IAM has no secret in it, whatever it reads like. */
-  function inJson(json: string, ofPolicy: boolean, splitText: typeof split): string {
-    const hide = ({ text, isKey, after }: JsonString): string => {
-      const isWord = isPolicyWord(text) || (ofPolicy && !isKey && WORDS_ONLY.has(after.toLowerCase()));
-      return isWord ? text : splitText(text, standIn);
-    };
+  function inJson(json: string, splitText: typeof split): string {
+    const hide = ({ text }: JsonString): string => (isPolicyWord(text) ? text : splitText(text, standIn));
     return withStrings(json, hide, (between) => between.replace(NUMBERS, knownDigits));
   }
 
@@ -160,7 +157,7 @@ export function createHider(secrets: readonly string[], names: Names): Hider {
   function within(text: string): string {
     if (isPolicyWord(text)) return text;
     const json = jsonOf(text);
-    return json === undefined ? split(text, standIn) : inJson(text, isPolicy(json), split);
+    return json === undefined ? split(text, standIn) : inJson(text, split);
   }
 
   return {
@@ -194,7 +191,7 @@ function isArn(text: string): boolean {
 function splitter(secrets: readonly string[]): (text: string, write: (secret: string) => string) => string {
   const lengths: number[] = [];
   let mark = '';
-  const mask = masker(secrets, (length) => {
+  const mask = replacer(secrets, (length) => {
     lengths.push(length);
     return mark;
   });

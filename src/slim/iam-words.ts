@@ -13,6 +13,14 @@ const ARN_WORDS: ReadonlySet<string> = new Set([
   ...['database', 'catalog', 'domain', 'instance', 'volume', 'certificate', 'accesspoint', 'restapis', 'document'],
 ]);
 
+/**
+ * What condition keys are made of, but for what is somebody's own: `aws:PrincipalTag/team`, `accounts.example.com:sub`.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+const KEY_WORDS: ReadonlySet<string> = new Set([
+  ...['aws', 'sub', 'aud', 'amr', 'oaud', 'azp', 'PrincipalTag', 'RequestTag', 'ResourceTag', 'ExistingObjectTag'],
+]);
+
 /** What ARNs of AWS's own managed policies begin with, in any partition. */
 const MANAGED = /^arn:aws[a-z-]{0,20}:iam::aws:/;
 
@@ -33,7 +41,14 @@ const SERVICE = /^[a-z0-9-]{1,64}(\.[a-z0-9-]{1,64})?\.amazonaws\.com(\.cn)?$/;
 
 /** Whether a text is a word of IAM, the same for everybody, which tells nothing of who uses it. */
 export function isIamWord(text: string): boolean {
-  return ARN_WORDS.has(text) || ELEMENTS.has(text) || SERVICE.test(text) || MANAGED.test(text) || isAction(text);
+  return (
+    ARN_WORDS.has(text) ||
+    KEY_WORDS.has(text) ||
+    ELEMENTS.has(text) ||
+    SERVICE.test(text) ||
+    MANAGED.test(text) ||
+    isAction(text)
+  );
 }
 
 /** The same, and what the conditions of a policy are called. */

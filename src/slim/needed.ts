@@ -3,10 +3,22 @@ import { asString, hasObject, isObject, items, type JsonObject, member, members 
 import { planShape } from '../input/terraform/plan-shape.js';
 import type { Hider } from './hide.js';
 import { isJudgedType } from './judged-types.js';
+import { createLeftOut } from './left-out.js';
 
 /** Who a resource is: written by the author of the sources, and what everything else refers to. */
 const IDENTITY: ReadonlySet<string> = new Set([
-  ...['previous_address', 'module_address', 'mode', 'type', 'name', 'index', 'deposed', 'actions', 'depends_on'],
+  ...[
+    'address',
+    'previous_address',
+    'module_address',
+    'mode',
+    'type',
+    'name',
+    'index',
+    'deposed',
+    'actions',
+    'depends_on',
+  ],
 ]);
 
 /** What is read of a provider's block; of its other arguments only that they are there (`input/terraform/account.ts`). */
@@ -26,6 +38,7 @@ interface Where {
  *   has none
  * - from before, of managed resources only the types that are judged
  * - no arguments of providers
+ * - no attributes that are for programs to read (`left-out.ts`)
  * - for outputs, which are read for secrets only, the stand-ins of all secrets
  *
  * Of what will be, all resources stay: a policy may name any of them by way of a local value, of which a plan keeps no trace.
@@ -34,6 +47,7 @@ interface Where {
  */
 export function* neededOf(plan: JsonObject, hider: Hider): Generator<string> {
   const facts = factsOf(plan);
+  const leftOut = createLeftOut(member(plan, 'configuration'));
   const sections = typeof planShape === 'object' && planShape.of === 'map' ? (planShape.except ?? {}) : {};
   let comma = '{';
   for (const [section, shape] of [...Object.entries(sections), ['variables', 'later'] as const]) {
@@ -48,7 +62,7 @@ export function* neededOf(plan: JsonObject, hider: Hider): Generator<string> {
   function* written(value: unknown, shape: Shape, key: string, where: Where): Generator<string> {
     if (key === 'outputs' && where.section !== 'configuration') yield JSON.stringify(outputs(hider, where.section));
     else if (shape === 'scalar') yield JSON.stringify(value);
-    else if (shape === 'later') yield later(value, key, where);
+    else if (shape === 'later' || shape === 'marks') yield later(value, key, where);
     else if (Array.isArray(value)) yield* list(value, shape, key, where);
     else if (!isObject(value)) yield JSON.stringify(value);
     else if (shape.of === 'object') yield* object(value, shape, where);
@@ -74,10 +88,19 @@ export function* neededOf(plan: JsonObject, hider: Hider): Generator<string> {
       const inner = member(value, key);
       if (inner === undefined || !facts.keepsMember(where, key)) continue;
       yield `${comma}${JSON.stringify(key)}:`;
-      yield* written(inner, below(), key, where);
+      yield* written(attributes(value, key, inner, where), below(), key, where);
       comma = ',';
     }
     yield comma === '{' ? '{}' : '}';
+  }
+
+  /** The attributes of a resource that are needed; all else as it is. */
+  function attributes(value: JsonObject, key: string, inner: unknown, { section, owner }: Where): unknown {
+    const resource = member(owner, 'resource_change') ?? owner;
+    if (member(resource, 'type') === undefined) return inner;
+    if (key === 'after' || key === 'after_unknown') return leftOut.after(value, key, resource);
+    if (key === 'before' || (key === 'values' && section === 'prior_state')) return leftOut.before(inner, resource);
+    return key === 'expressions' ? leftOut.written(inner, resource) : inner;
   }
 
   function* map(value: JsonObject, shape: Shape, where: Where): Generator<string> {

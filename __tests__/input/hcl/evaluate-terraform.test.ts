@@ -50,9 +50,26 @@ test.each([
   ['provider::aws::trim_iam_role_path("arn:aws:iam::111122223333:role/a/b/x")', '"arn:aws:iam::111122223333:role/x"'],
   ['provider::aws::trim_iam_role_path("arn:aws:iam::111122223333:role/x")', '"arn:aws:iam::111122223333:role/x"'],
   ['provider::aws::trim_iam_role_path("arn:aws:iam::111122223333:user/x")', 'error'],
+  // These are from Terraform 1.11.4, too.
+  ['fileset("d", "**/")', '["e/z.txt","x.txt","y.txt"]'],
+  ['fileset("d/", "./x.txt")', '["x.txt"]'],
+  ['fileset("./d", "e/../*.txt")', '["x.txt","y.txt"]'],
+  ['fileset("d", "/x.txt")', '["x.txt"]'],
+  ['fileset("d", "**/e/**")', '["e/z.txt"]'],
+  ['fileset("d", "[!x].txt")', '["x.txt"]'],
+  ['fileset("d", "[^x].txt")', '["y.txt"]'],
+  ['fileset("d", "**.txt")', '["x.txt","y.txt"]'],
+  ['fileset("d", "e**")', '[]'],
+  ['fileset("d", "e")', '[]'],
+  ['fileset("d", "")', '[]'],
+  ['fileset("d", "{e/*,x*}")', 'error'],
+  // Beside a link that the pattern does not reach.
+  ['fileset("d/e", "z*")', '["z.txt"]'],
 ])('beyond the table: %s', (expression, json) => expect(asJson(evaluateText(expression))).toBe(json));
 
 test.each([
   ...['timestamp()', 'plantimestamp()', 'uuid()', 'bcrypt("a")', 'base64gzip("a")', 'rsadecrypt("a", "b")'],
+  ...['fileset("d/e", "*")', 'fileset("d/e", "**/z.txt")', 'fileset("d/e", "l*/x/y")', 'fileset("d/e", "l{ink,i}")'],
+  ...['fileset("d", "../*")', 'fileset("[d]", "*")'],
   ...['nosuch(1)', 'pathexpand("~/x")', 'abspath("x")', '1 / 0', 'textencodebase64("a", "shift_jis")'],
 ])('not known: %s', (expression) => expect(asJson(evaluateText(expression))).toBe('unknown'));

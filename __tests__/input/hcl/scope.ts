@@ -3,6 +3,7 @@ import { newBudget } from '../../../src/input/hcl/evaluate/budget.js';
 import { evaluate } from '../../../src/input/hcl/evaluate/evaluate.js';
 import { factsOf } from '../../../src/input/hcl/evaluate/facts.js';
 import { encodedParts } from '../../../src/input/hcl/evaluate/json-encode.js';
+import { cleanPath } from '../../../src/input/hcl/evaluate/paths.js';
 import type { Scope } from '../../../src/input/hcl/evaluate/scope.js';
 import { parseHclExpression } from '../../../src/input/hcl/parser.js';
 import type { Place } from '../../../src/input/place.js';
@@ -34,8 +35,13 @@ export function scopeOf(text: string, known: Readonly<Record<string, Value>> = {
       const place = (span: Place['span'] & object): Place => ({ file: name, span, syntax: 'hcl', route: [] });
       return { text: readFileSync(new URL(name, files), 'utf8'), place };
     },
-    listFiles: (folder) =>
-      names.filter((name) => name.startsWith(`${folder}/`)).map((name) => name.slice(folder.length + 1)),
+    listFiles: (given) => {
+      const folder = cleanPath(given);
+      return {
+        files: names.filter((name) => name.startsWith(`${folder}/`)).map((name) => name.slice(folder.length + 1)),
+        closed: folder === 'd/e' ? ['link'] : [],
+      };
+    },
   };
 }
 

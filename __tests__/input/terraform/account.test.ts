@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { change, configured, named, read, references, resourceIn } from './plans.js';
+import { subjectsOf } from '../../../src/engine/subjects.js';
+import { admitsAny } from '../../../src/engine/trust.js';
+import { readPlan } from '../../../src/input/terraform/plan.js';
+import { buildWorld } from '../../../src/model/world.js';
+import { change, configured, named, read, references, resourceIn, scanned } from './plans.js';
 
 const provider = (expressions: object = {}, more: object = {}) => ({
   name: 'aws',
@@ -124,6 +129,126 @@ describe('where resources go', () => {
     expect(target(parts)).toEqual(expected);
   });
 
+  const role = (account: string) => `arn:aws:iam::${account}:role/terraform`;
+  const assumes = (role_arn: object, more: object = {}) =>
+    provider({ assume_role: [{ role_arn, session_name: constant('plan') }], ...more });
+  const allows = (...accounts: string[]) => ({ allowed_account_ids: constant(accounts) });
+  const caller = (account: string) =>
+    data('aws_caller_identity', { account_id: account, arn: `arn:aws:sts::${account}:assumed-role/terraform/plan` });
+  const A = '111122223333';
+  const B = '444455556666';
+  const variables = {
+    role: { value: role(A) },
+    nothing: { value: '' },
+    account: { value: A },
+    roles: { value: { 'li"ve': role(A), test: role(B) } },
+  };
+
+  test.each<[string, object, object[], string | undefined]>([
+    ['a constant', assumes(constant(role(A))), [], A],
+    ['a variable', assumes(references('var.role')), [], A],
+    ['a member of a variable', assumes(references('var.roles.test', 'var.roles')), [], B],
+    ['a key of a variable', assumes(references('var.roles["li\\"ve"]', 'var.roles')), [], A],
+    ['a key of a variable that is a variable', assumes(references('var.roles', 'var.which')), [], undefined],
+    ['one of two variables', assumes(references('var.role', 'var.which')), [], undefined],
+    ['a member that the variable has not', assumes(references('var.roles.toString', 'var.roles')), [], undefined],
+    ['a variable that is no ARN of a role', assumes(references('var.account')), [], undefined],
+    [
+      'a variable of a module',
+      provider({ assume_role: [{ role_arn: references('var.role') }] }, { module_address: 'module.a' }),
+      [],
+      undefined,
+    ],
+    [
+      'the last role of a chain',
+      provider({ assume_role: [{ role_arn: constant(role(A)) }, { role_arn: constant(role(B)) }] }),
+      [],
+      B,
+    ],
+    ['a web identity', provider({ assume_role_with_web_identity: [{ role_arn: constant(role(A)) }] }), [], A],
+    [
+      'a web identity and another role',
+      assumes(constant(role(A)), { assume_role_with_web_identity: [{ role_arn: constant(role(B)) }] }),
+      [],
+      undefined,
+    ],
+
+    ['what the caller says of a role that a variable is part of', assumes(references('var.account')), [caller(B)], B],
+    ['what the caller says of functions of constants', assumes({}), [caller(B)], B],
+    ['what the caller says of no role', assumes(constant('')), [caller(B)], B],
+    ['what the caller says of a variable that is empty', assumes(references('var.nothing')), [caller(B)], B],
+    [
+      'what the caller says of a block without a role',
+      provider({ assume_role: [{ session_name: constant('x') }] }),
+      [caller(B)],
+      B,
+    ],
+    [
+      'not the caller where the role is not there yet',
+      assumes(references('aws_iam_role.hop.arn', 'aws_iam_role.hop')),
+      [caller(B)],
+      undefined,
+    ],
+    ['not the caller where the role may not be known', assumes(references('local.role')), [caller(B)], undefined],
+    [
+      'not the caller where a module’s variable may not be known',
+      provider({ assume_role: [{ role_arn: references('var.role') }] }, { module_address: 'module.a' }),
+      [caller(B)],
+      undefined,
+    ],
+    ['what is allowed, where the role is not known', assumes(references('local.role'), allows(A)), [caller(B)], A],
+    ['nothing, where role and caller differ', assumes(constant(role(A))), [caller(B)], undefined],
+    ['nothing, where the allowed one and the caller differ', provider(allows(A)), [caller(B)], undefined],
+    ['nothing, where the role’s is not the allowed one', assumes(constant(role(A)), allows(B)), [], undefined],
+    ['the caller among several that are allowed', provider(allows(A, B)), [caller(B)], B],
+    [
+      'nothing, where the caller is none of several that are allowed',
+      provider(allows(A, '777788889999')),
+      [caller(B)],
+      undefined,
+    ],
+    ['the caller who is not forbidden', provider({ forbidden_account_ids: constant([A]) }), [caller(B)], B],
+    [
+      'nothing, where the caller is forbidden',
+      provider({ forbidden_account_ids: constant([A, B]) }),
+      [caller(B)],
+      undefined,
+    ],
+    [
+      'what is allowed by a variable, among others perhaps',
+      provider({ allowed_account_ids: references('var.account') }),
+      [],
+      undefined,
+    ],
+  ])('the account: %s', (_, aws, callers, account) => {
+    expect(target({ providers: { aws }, data: callers, variables }).account).toBe(account);
+  });
+
+  test('every region that a variable holds', () => {
+    const providers = { aws: provider({ region: references('var.regions["near"]', 'var.regions') }) };
+    const { region } = target({ providers, variables: { regions: { value: { near: 'eu-west-1' } } } });
+    expect(region).toBe('eu-west-1');
+  });
+
+  test('the provider awscc has its resources, whose role is an argument', () => {
+    const awscc = {
+      name: 'awscc',
+      full_name: 'registry.terraform.io/hashicorp/awscc',
+      expressions: { region: constant('eu-west-1'), assume_role: constant({ role_arn: role(B) }) },
+    };
+    const document = read({
+      resource_changes: ['awscc_iam_role.a', 'aws_iam_role.a'].map((one) => change(named(one), {})),
+      configuration: {
+        provider_config: { aws: provider(allows(A)), awscc },
+        root_module: { resources: [{ ...configured('awscc_iam_role.a'), provider_config_key: 'awscc' }] },
+      },
+    });
+    expect(document.resources.map(({ account, region }) => [account, region])).toEqual([
+      [B, 'eu-west-1'],
+      [A, undefined],
+    ]);
+  });
+
   test('a resource with another region of its own has none', () => {
     const providers = { aws: provider({ region: constant('eu-west-1') }) };
     const document = read({
@@ -141,5 +266,56 @@ describe('where resources go', () => {
       configuration: { provider_config: { aws: provider({ region: constant('eu-west-1') }) }, root_module: {} },
     });
     expect(document.resources[0]?.region).toBeUndefined();
+  });
+});
+
+/*
+ * A plan of Terraform 1.11.4 with the provider 5.100.0, cut down, against a stand-in for STS. `aws.late` assumes a role that the plan makes:
+ * Terraform planned as if none were assumed, so its caller is that of the default provider.
+ */
+describe('a plan of several accounts', () => {
+  const text = readFileSync(new URL('../../fixtures/accounts/plan.json', import.meta.url), 'utf8');
+  const document = readPlan(scanned(text), 'plan.json', null);
+  const resourceAt = (address: string) =>
+    document.resources.find((one) => one.address === address) ?? document.aside?.find(address);
+
+  test.each<[string, string | undefined, string | undefined]>([
+    ['data.aws_caller_identity.default', '111122223333', 'eu-west-1'],
+    ['data.aws_caller_identity.us', '111122223333', 'us-east-1'],
+    ['data.aws_caller_identity.tools', '222233334444', 'eu-west-1'],
+    ['data.aws_caller_identity.prod', '333344445555', 'eu-west-1'],
+    ['data.aws_caller_identity.late', undefined, 'eu-west-1'],
+    // What a local says a plan does not tell.
+    ['data.aws_caller_identity.dev', undefined, 'eu-west-1'],
+    ['aws_iam_role.hop', '111122223333', 'eu-west-1'],
+    ['aws_iam_role.tools', '222233334444', 'eu-west-1'],
+    ['aws_iam_policy.caller', '333344445555', 'eu-west-1'],
+    ['aws_iam_policy.late', undefined, 'eu-west-1'],
+    ['module.implicit.aws_sqs_queue.leaf', '111122223333', 'eu-west-1'],
+    ['module.plain.aws_sqs_queue.outer', '111122223333', 'eu-west-1'],
+    ['module.plain.module.deep.aws_sqs_queue.inner_other', '111122223333', 'eu-west-1'],
+    ['module.mapped.aws_sqs_queue.outer', '222233334444', 'eu-west-1'],
+    ['module.mapped.module.deep.aws_sqs_queue.inner', '222233334444', 'eu-west-1'],
+    ['module.two.aws_sqs_queue.inner', '111122223333', 'us-east-1'],
+    ['module.two.aws_sqs_queue.inner_other', '222233334444', 'eu-west-1'],
+    ['module.own.aws_sqs_queue.own', undefined, undefined],
+  ])('%s', (address, account, region) => {
+    const found = resourceAt(address);
+    expect([found?.address, found?.account, found?.region]).toEqual([address, account, region]);
+  });
+
+  test('a role of one account that is used in another is the one that is judged', () => {
+    const uses = [...subjectsOf(buildWorld(document), 'role-use')].map((subject) => {
+      const { trust } = subject.facts;
+      if (subject.each !== 'role-use' || trust?.type !== 'trust') throw new Error('it is no role use');
+      const { consumer, role } = subject.use;
+      const found = role.is === 'inside' ? role.identity.resource : undefined;
+      return [consumer.address, consumer.account, role.is, found?.account, admitsAny(trust, subject.use.services).is];
+    });
+    expect(uses).toEqual([
+      ['aws_lambda_function.by_arn', '111122223333', 'inside', '222233334444', true],
+      ['aws_lambda_function.crossed', '111122223333', 'inside', '222233334444', true],
+      ['aws_lambda_function.elsewhere', '111122223333', 'outside', undefined, 'unknown'],
+    ]);
   });
 });

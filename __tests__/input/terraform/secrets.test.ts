@@ -27,8 +27,33 @@ describe('what must not be printed', () => {
     ['a number', ofVariable(417417), ['417417']],
     ['its default, too', ofVariable('given', { sensitive: true, default: 'written' }), ['given', 'written']],
     ['no other variable', ofVariable('eu-central-1', {}), []],
-    ['nothing short', ofVariable(['abc', '', 12]), []],
-    ['no plain words', ofVariable(['Allow', '2012-10-17', 'eu-central-1', 'lambda.amazonaws.com', 'true']), []],
+    ['short ones, too', ofVariable(['abc', '', 12]), ['abc', '12']],
+    ['nothing without a letter or digit', ofVariable(['*', '/', '----']), []],
+    [
+      'what is in JSON, which may be decoded',
+      ofVariable('{"user": ["admin-user", 4711], "on": true}'),
+      ['{"user": ["admin-user", 4711], "on": true}', 'admin-user', '4711'],
+    ],
+    [
+      'not where it is secret because of one thing in it',
+      ofVariable(['{"user": "admin-user", "password": "hunter2"}', 'hunter2']),
+      ['{"user": "admin-user", "password": "hunter2"}', 'hunter2'],
+    ],
+    ['not where it only looks like JSON', ofVariable('{"user": "admin-user"'), ['{"user": "admin-user"']],
+    [
+      'no plain words',
+      ofVariable([
+        'Allow',
+        '2012-10-17',
+        'eu-central-1',
+        'lambda.amazonaws.com',
+        'true',
+        'lambda',
+        'role',
+        's3:GetObject',
+      ]),
+      [],
+    ],
     ['a marked attribute', ofResource(null, false, { a: 'swordfish', b: 'plain-text' }, { a: true }), ['swordfish']],
     ['a marked item', ofResource(null, false, { a: ['plain', 'swordfish'] }, { a: [false, true] }), ['swordfish']],
     ['everything below a mark', ofResource(null, false, { a: { b: ['swordfish'] } }, true), ['swordfish']],
@@ -93,6 +118,34 @@ describe('what must not be printed', () => {
     const document = read({
       planned_values: { root_module: {} },
       prior_state: { values: { root_module: { resources: [data] } } },
+    });
+    expect(document.secrets).toEqual(['swordfish']);
+  });
+
+  test('of what was before and is in no change, in modules, too', () => {
+    const child_modules = [
+      {
+        address: 'module.m',
+        resources: [{ ...named('aws_iam_role.app'), values: { a: 'swordfish' }, sensitive_values: { a: true } }],
+      },
+    ];
+    const prior_state = { values: { root_module: { child_modules } } };
+    expect(read({ planned_values: { root_module: {} }, prior_state }).secrets).toEqual(['swordfish']);
+  });
+
+  test('of a deferred change', () => {
+    const resource_change = change(role, {}, {}, { before: { a: 'swordfish' }, before_sensitive: { a: true } });
+    const document = read({ resource_changes: [], deferred_changes: [{ reason: 'x', resource_change }] });
+    expect(document.secrets).toEqual(['swordfish']);
+  });
+
+  test('what is written for a write-only attribute, of which there is no value', () => {
+    const parameter = named('aws_ssm_parameter.p');
+    const block = { ...parameter, expressions: { value_wo: { constant_value: 'swordfish' } } };
+    const marks = { after_sensitive: { value: true, value_wo: true } };
+    const document = read({
+      resource_changes: [change(parameter, { value_wo: null }, { value: true }, marks)],
+      configuration: { root_module: { resources: [block] } },
     });
     expect(document.secrets).toEqual(['swordfish']);
   });

@@ -65,15 +65,18 @@ describe('a resource of the root module', () => {
   });
 
   test('OpenTofu reads main.tofu in place of main.tf, and its own override files', () => {
+    const byTofu = { ...plan, terraformVersion: '1.10.7' };
     const block = (name: string) => `resource "aws_iam_role_policy" "p" {\n  role = aws_iam_role.${name}.id\n}\n`;
     const dir = tree({ 'main.tf': block('decoy'), 'main.tofu': `\n${block('real')}`, 'other.tf': role });
-    const tofu = openSource(dir, plan, dir);
+    const tofu = openSource(dir, byTofu, dir);
     expect(show(tofu.resource([], 'managed', 'aws_iam_role_policy', 'p'))).toBe('main.tofu:2:1-4:2 (hcl)');
     expect(tofu.bareReference([], 'managed', 'aws_iam_role_policy', 'p', ['role'])).toBe('aws_iam_role.real.id');
     expect(show(tofu.resource([], 'managed', 'aws_iam_role', 'app'))).toBe('other.tf:1:1-3:2 (hcl)');
     const overridden = tree({ 'main.tf': block('decoy'), 'x_override.tofu': block('real') });
-    const source = openSource(overridden, plan, overridden);
+    const source = openSource(overridden, byTofu, overridden);
     expect(source.bareReference([], 'managed', 'aws_iam_role_policy', 'p', ['role'])).toBeUndefined();
+    const terraform = openSource(overridden, { ...plan, complete: true }, overridden);
+    expect(terraform.bareReference([], 'managed', 'aws_iam_role_policy', 'p', ['role'])).toBe('aws_iam_role.decoy.id');
   });
 
   test('no folder, no place', () => {

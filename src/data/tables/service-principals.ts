@@ -108,6 +108,7 @@ ecs-compute.amazonaws.com linked
 ecs-tasks.amazonaws.com passed trusted
 ecs.amazonaws.com linked passed trusted
 ecs.application-autoscaling.amazonaws.com linked
+edgelambda.amazonaws.com trusted
 eks-fargate-pods.amazonaws.com trusted
 eks.amazonaws.com linked passed trusted
 elasticache.amazonaws.com linked

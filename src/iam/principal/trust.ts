@@ -2,12 +2,14 @@ import type { Request } from '../access/request.js';
 import { actionsReach } from '../action.js';
 import { ARN_OPTIONS } from '../arn/arn.js';
 import type { Context } from '../condition/context.js';
+import { literal } from '../condition/variables.js';
 import { every, type Kleene, not, some } from '../kleene.js';
 import type { Condition, Pieces, Statement } from '../statement.js';
 import { listCovers, listReaches } from '../text/pattern-list.js';
 import { isAbout, isEverybody, listed } from './principal.js';
+import { webProviders } from './requester.js';
 import { canSatisfy, type Fare, mustSatisfy } from './service-conditions.js';
-import type { Whereabouts } from './service-principal.js';
+import { sameService, type Whereabouts } from './service-principal.js';
 import { serviceContexts } from './service-request-keys.js';
 import { type Together, weighTogether } from './weigh-together.js';
 
@@ -31,7 +33,14 @@ export interface Admission {
   request: Request;
 }
 
-const ACTION = 'sts:AssumeRole';
+/** Who signed in at an identity provider asks with a token, a service without. https://docs.aws.amazon.com/STS/latest/APIReference/welcome.html */
+function actionOf(service: string): string {
+  return isProvider(service) ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole';
+}
+
+function isProvider(service: string): boolean {
+  return webProviders.includes(service);
+}
 
 /** One statement, held against a service's own request. */
 interface Part {
@@ -47,13 +56,15 @@ interface Part {
 }
 
 /**
- * Whether a role's trust policy lets an AWS service assume the role.
+ * Whether a role's trust policy lets an AWS service assume the role, or those who signed in at an identity provider (one of
+ * `webProviders`): for them, what their token says is not known, so that any condition of an Allow may hold, and any of a Deny.
  *
  * A statement admits the service if it names it and its actions hold `sts:AssumeRole`. Conditions do not count against it unless
  * no request of the service's own can satisfy them (see `service-request-keys.ts`). A Deny counts where every such request that an
  * Allow lets in satisfies its conditions, does not where none does, and leaves it unknown where one may.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html
  * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+ * https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html
  */
 export function admits(trust: readonly Statement[], service: string, world: Trusted = {}): Admission {
@@ -63,18 +74,19 @@ export function admits(trust: readonly Statement[], service: string, world: Trus
   const denying = [...own, ...control].filter(({ statement }) => statement.effect !== 'Allow');
   const allowed = some(allowing.map(({ is, statement }) => certainly(statement, is)));
   const apart = some(denying.map(({ is, statement }) => certainly(statement, is)));
-  const together = apart === 'unknown' && allowed !== false ? joined(allowing, denying, service, world) : undefined;
+  const isOpen = apart === 'unknown' && allowed !== false && !isProvider(service);
+  const together = isOpen ? joined(allowing, denying, service, world) : undefined;
   const denied = together === undefined || together.is === 'unknown' ? apart : not(together.is);
   const more: Kleene = world.open === undefined ? false : 'unknown';
   const is = every([some([allowed, more]), not(some([denied, more]))]);
   const decided = explain(is, allowing, denying, allowed, denied, service);
-  const decisive: Context = together?.context ?? decided.part?.fare.context ?? serviceContexts(service, new Set())[0];
+  const decisive: Context = together?.context ?? decided.part?.fare.context ?? emptyContext(service);
   const context: Context = new Map([...decisive].filter(([, values]) => values.length > 0));
   return {
     is,
     ...(decided.part?.index !== undefined && { statement: decided.part.index }),
     why: decided.why,
-    request: { principal: service, action: ACTION, resource: world.role ?? '', context },
+    request: { principal: service, action: actionOf(service), resource: world.role ?? '', context },
   };
 }
 
@@ -88,17 +100,42 @@ function joined(allowing: readonly Part[], denying: readonly Part[], service: st
 }
 
 function hold(statement: Statement, index: number | undefined, service: string, world: Trusted): Part {
-  const action = actionsReach(statement.actions, ACTION);
-  const principal = isAbout(statement, service, world);
+  const action = actionsReach(statement.actions, actionOf(service));
+  const principal = some([isAbout(statement, service, world), ...elsewhere(statement, service, world)]);
   const resource = index === undefined ? isOnRole(statement, world.arn) : true;
-  const judge = statement.effect === 'Deny' ? mustSatisfy : canSatisfy;
   const apart = [action, principal, resource].includes(false);
-  const fare: Fare = apart
-    ? { is: 'unknown', context: serviceContexts(service, new Set())[0] }
-    : judge(statement.conditions, service);
+  const fare: Fare = apart ? { is: 'unknown', context: emptyContext(service) } : fareOf(statement, service);
   const open: Kleene[] = statement.openConditions === undefined ? [] : ['unknown'];
   const is = every([action, principal, resource, fare.is, ...open]);
   return { index, statement, action, principal, resource, fare, is };
+}
+
+/**
+ * The one provider that is AWS's own has other names in other partitions.
+ * https://docs.amazonaws.cn/en_us/cognito/latest/developerguide/role-based-access-control.html
+ * https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/govcloud-cog.html
+ */
+function elsewhere({ principals }: Statement, service: string, { partition, ...rest }: Whereabouts): Kleene[] {
+  if (service !== 'cognito-identity.amazonaws.com' || principals === undefined || principals.not) return [];
+  const inGovCloud: Kleene = partition === undefined ? 'unknown' : partition === 'aws-us-gov';
+  const world = partition === undefined ? rest : { ...rest, partition };
+  return principals.items.map(({ kind, pieces }) => {
+    const written = kind === 'Federated' ? literal(pieces) : undefined;
+    if (written === undefined) return false;
+    return written === 'cognito-identity-us-gov.amazonaws.com' ? inGovCloud : sameService(written, service, world);
+  });
+}
+
+function fareOf({ effect, conditions }: Statement, service: string): Fare {
+  if (!isProvider(service)) return (effect === 'Deny' ? mustSatisfy : canSatisfy)(conditions, service);
+  const [by] = conditions;
+  const is = by === undefined || effect === 'Allow' ? true : 'unknown';
+  return { is, context: emptyContext(service), ...(by !== undefined && { by }) };
+}
+
+/** What every request has, whatever is asked of it. */
+function emptyContext(service: string): Context {
+  return isProvider(service) ? new Map() : serviceContexts(service, new Set())[0];
 }
 
 /** Trust policies have no Resource; resource control policies do. */
@@ -166,7 +203,8 @@ function refused(allowing: readonly Part[], service: string): Decided {
   const conditioned = allowing.find((part) => part.action !== false && part.principal !== false);
   if (conditioned !== undefined) return about(conditioned, () => `its ${on(conditioned.fare.by)} refuses a service`);
   const other = allowing.find((part) => part.principal === true);
-  if (other !== undefined) return about(other, (at) => `${at} names \`${service}\`, but not for \`${ACTION}\``);
+  if (other !== undefined)
+    return about(other, (at) => `${at} names \`${service}\`, but not for \`${actionOf(service)}\``);
   const names = listed(allowing.map((part) => part.statement.principals));
   return { why: names === undefined ? 'the trust policy names nobody' : `the trust policy names ${names} only` };
 }

@@ -1,7 +1,7 @@
 import { locator } from '../lines.js';
 import type { Position, Span } from '../place.js';
 import type { HclError, Name } from './ast.js';
-import { type Token, type TokenKind, tokenAt } from './lexer.js';
+import { readToken, type Token, type TokenKind } from './lexer.js';
 
 /** How deep expressions, templates and blocks may be nested in each other. Nobody writes such things by hand. */
 export const MAX_DEPTH = 500;
@@ -11,6 +11,9 @@ const MAX_ERRORS = 1000;
 
 /** How many times its own length of a text may be read again after errors, so that reading takes linear time. */
 const MAX_REREAD = 4;
+
+/** How many of the positions asked for last are kept; a power of two. */
+const POSITIONS = 64;
 
 /** Thrown and caught inside this folder: what stands here cannot be read on. */
 export class Failure extends Error {
@@ -31,10 +34,9 @@ export class GiveUp extends Error {}
 /** Where a parser stands in a text: at one token, with nothing read beyond it, so that text of templates can follow. */
 export class Cursor {
   readonly text: string;
-  /** The position of an offset. */
-  readonly position: (offset: number) => Position;
   readonly errors: HclError[] = [];
-  token: Token;
+  /** The same object all the time, with the token at hand in it. */
+  readonly token: Token = { kind: 'end', start: 0, end: 0 };
   /** The end of the token before. */
   previousEnd = 0;
   /** Whether line ends are tokens here; within brackets they are not. */
@@ -49,11 +51,24 @@ export class Cursor {
   /** How far the text has been looked at since the last `rewind`. */
   reached = 0;
   private reread = 0;
+  private readonly locate: (offset: number) => Position;
+  /** By the last bits of their offsets. Most spans start or end where others do; half of the memory of a tree are positions. */
+  private readonly positions: Position[] = [];
 
   constructor(text: string) {
     this.text = text;
-    this.position = locator(text);
-    this.token = tokenAt(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+    this.locate = locator(text);
+    readToken(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, this.token);
+  }
+
+  /** The position of an offset. */
+  position(offset: number): Position {
+    const slot = offset & (POSITIONS - 1);
+    const known = this.positions[slot];
+    if (known !== undefined && known.offset === offset) return known;
+    const position = this.locate(offset);
+    this.positions[slot] = position;
+    return position;
   }
 
   /** Goes on to the next token. */
@@ -64,9 +79,9 @@ export class Cursor {
   /** Goes on to the first token from an offset on. */
   seek(offset: number): void {
     this.previousEnd = offset;
-    this.token = tokenAt(this.text, offset);
+    readToken(this.text, offset, this.token);
     if (this.newlines) return;
-    while (this.token.kind === 'newline') this.token = tokenAt(this.text, this.token.end);
+    while (this.token.kind === 'newline') readToken(this.text, this.token.end, this.token);
   }
 
   /** Goes back to an offset that was read already. Throws `GiveUp` when too much is read again. */
@@ -94,10 +109,17 @@ export class Cursor {
 
   /** Takes a word, or fails: `what` says what it would be. */
   name(what: string): Name {
+    const { start } = this.token;
+    const name = this.word(what);
+    return { name, span: this.spanFrom(start) };
+  }
+
+  /** As `name`, where it does not matter in which place the word stands. */
+  word(what: string): string {
     if (!this.is('word')) this.fail(`expected ${what}, found ${this.found()}`);
-    const name = { name: this.tokenText(), span: this.tokenSpan() };
+    const word = this.tokenText();
     this.advance();
-    return name;
+    return word;
   }
 
   /** Takes a token of this kind, or fails: `where` says what it would be good for. */
@@ -152,7 +174,7 @@ export class Cursor {
 
   enter(): void {
     this.depth += 1;
-    this.deepest = Math.max(this.deepest, this.depth);
+    if (this.depth > this.deepest) this.deepest = this.depth;
     if (this.deepest > MAX_DEPTH) this.fail(`this is nested deeper than ${MAX_DEPTH} levels`);
   }
 

@@ -1,16 +1,17 @@
 import type { BinaryOperator, Expression, For, NumberLiteral, ObjectEntry, ObjectKey, Step } from './ast.js';
 import type { Cursor } from './cursor.js';
+import type { TokenKind } from './lexer.js';
 import { parseHeredoc, parseQuoted } from './template.js';
 
-const PRECEDENCE: ReadonlyMap<string, number> = new Map([
-  ...[['||', 1] as const, ['&&', 2] as const, ['==', 3] as const, ['!=', 3] as const],
-  ...[['<', 4] as const, ['<=', 4] as const, ['>', 4] as const, ['>=', 4] as const],
-  ...[['+', 5] as const, ['-', 5] as const, ['*', 6] as const, ['/', 6] as const, ['%', 6] as const],
-]);
-
-function isOperator(kind: string): kind is BinaryOperator {
-  return PRECEDENCE.has(kind);
-}
+const OPERATORS: ReadonlyMap<TokenKind, { operator: BinaryOperator; precedence: number }> = new Map(
+  Object.entries({
+    ...{ '||': 1, '&&': 2, '==': 3, '!=': 3, '<': 4, '<=': 4, '>': 4, '>=': 4 },
+    ...{ '+': 5, '-': 5, '*': 6, '/': 6, '%': 6 },
+  } satisfies Record<BinaryOperator, number>).map(([operator, precedence]) => {
+    const kind = operator as BinaryOperator;
+    return [kind, { operator: kind, precedence }];
+  }),
+);
 
 /**
  * Reads an expression from the cursor's token on; throws `Failure` where there is none.
@@ -38,9 +39,9 @@ function parseOperation(cursor: Cursor, least: number): Expression {
   cursor.deepest = cursor.depth;
   let left = parseUnary(cursor);
   for (;;) {
-    const operator = cursor.token.kind;
-    const precedence = PRECEDENCE.get(operator) ?? 0;
-    if (!isOperator(operator) || precedence < least) break;
+    const found = OPERATORS.get(cursor.token.kind);
+    if (found === undefined || found.precedence < least) break;
+    const { operator, precedence } = found;
     cursor.wrap();
     cursor.advance();
     const right = parseOperation(cursor, precedence + 1);
@@ -100,7 +101,7 @@ function parseDotStep(cursor: Cursor, steps: Step[]): void {
 /** What follows a dot: a name, or an index in the old style. */
 function parseAttributeStep(cursor: Cursor, dot: number, steps: Step[]): void {
   if (!cursor.is('number')) {
-    const { name } = cursor.name('an attribute name after `.`');
+    const name = cursor.word('an attribute name after `.`');
     steps.push({ kind: 'attribute', name, span: cursor.spanFrom(dot) });
     return;
   }
@@ -156,16 +157,16 @@ function parseNumber(cursor: Cursor): NumberLiteral {
 
 /** A variable, `true`, `false`, `null`, or the name of a function that is called. */
 function parseWord(cursor: Cursor): Expression {
-  const first = cursor.name('a name');
-  const { start } = first.span;
-  let { name } = first;
+  const { start } = cursor.token;
+  const first = cursor.word('a name');
+  let name = first;
   while (cursor.is('::')) {
     cursor.advance();
-    name += `::${cursor.name('the name of a function after `::`').name}`;
+    name += `::${cursor.word('the name of a function after `::`')}`;
   }
-  const span = cursor.spanFrom(start.offset);
+  const span = cursor.spanFrom(start);
   if (cursor.is('(')) return parseCall(cursor, { name, span });
-  if (name !== first.name) cursor.fail(`expected \`(\` after the function \`${name}\`, found ${cursor.found()}`);
+  if (name !== first) cursor.fail(`expected \`(\` after the function \`${name}\`, found ${cursor.found()}`);
   if (name === 'true' || name === 'false') return { kind: 'boolean', value: name === 'true', span };
   if (name === 'null') return { kind: 'null', span };
   return { kind: 'variable', name, span };

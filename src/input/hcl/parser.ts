@@ -146,14 +146,15 @@ function parseBlock(cursor: Cursor, draft: Draft, type: Name): void {
   const labels: Name[] = [];
   while (!cursor.is('{')) labels.push(parseLabel(cursor, type.name, labels.length === 0));
   cursor.enter();
-  const header = cursor.spanFrom(type.span.start.offset);
+  const headerEnd = cursor.previousEnd;
+  const header = () => cursor.span(type.span.start.offset, headerEnd);
   const bodyStart = cursor.token.end;
   cursor.advance();
   const oneLine = !cursor.is('newline') && !cursor.is('}');
   const inner: Draft = { attributes: [], blocks: [], names: new Set() };
   parseItems(cursor, inner, { column: type.span.start.column, oneLine });
   const closed = cursor.is('}');
-  if (!closed && !cursor.trustIndentation) throw new Failure('', header, true);
+  if (!closed && !cursor.trustIndentation) throw new Failure('', header(), true);
   cursor.leave();
   const { attributes, blocks } = inner;
   const bodyEnd = closed
@@ -163,8 +164,8 @@ function parseBlock(cursor: Cursor, draft: Draft, type: Name): void {
   const body = { attributes, blocks, span: cursor.span(bodyStart, bodyEnd) };
   const end = cursor.position(closed ? bodyEnd + 1 : bodyEnd);
   draft.blocks.push({ type, labels, body, span: { start: type.span.start, end } });
-  if (!closed) cursor.report(`the block \`${type.name}\` is not closed`, header);
-  else if (oneLine && blocks.length > 0) cursor.report(SINGLE, header);
+  if (!closed) cursor.report(`the block \`${type.name}\` is not closed`, header());
+  else if (oneLine && blocks.length > 0) cursor.report(SINGLE, header());
   else if (!cursor.is('newline') && !cursor.is('end')) {
     cursor.report(`expected a new line after the block \`${type.name}\`, found ${cursor.found()}`, cursor.tokenSpan());
   }

@@ -9,6 +9,12 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ...[['"', '"'] as const, ['\\', '\\'] as const],
 ]);
 
+const LINE_FEED = 0x0a;
+const QUOTE = 0x22;
+const DOLLAR = 0x24;
+const PERCENT = 0x25;
+const BACKSLASH = 0x5c;
+
 const UNICODE_ESCAPE = /u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})/y;
 
 /**
@@ -18,15 +24,18 @@ const UNICODE_ESCAPE = /u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})/y;
 export function parseQuoted(cursor: Cursor): Template {
   const { text } = cursor;
   const { start, end: from } = cursor.token;
+  const plain = endOfPlain(text, from);
+  if (text.charCodeAt(plain) === QUOTE) return parsePlain(cursor, start, from, plain);
   const reader = new PieceReader(cursor, from);
   for (;;) {
+    reader.at = endOfPlain(text, reader.at);
     const character = text.charAt(reader.at);
     if (character === '"') break;
     if (character === '' || character === '\n') {
       cursor.fail('this string is not closed on its line', cursor.span(start, reader.at));
     }
     if (character === '\\') reader.escape(backslashEscape(cursor, reader.at));
-    else reader.step(character);
+    else reader.marks(character);
   }
   const pieces = reader.finish();
   const span = cursor.span(start, reader.at + 1);
@@ -34,6 +43,15 @@ export function parseQuoted(cursor: Cursor): Template {
   const parts = assemble(cursor, pieces);
   cursor.seek(reader.at + 1);
   return { kind: 'template', form: 'quoted', parts, span };
+}
+
+/** The most frequent template: nothing but text that stands for itself, from `from` to the quote at `end`. */
+function parsePlain(cursor: Cursor, start: number, from: number, end: number): Template {
+  const span = cursor.span(from, end);
+  const parts: TemplateText[] =
+    from === end ? [] : [{ kind: 'text', text: cursor.text.slice(from, end), verbatim: true, span }];
+  cursor.seek(end + 1);
+  return { kind: 'template', form: 'quoted', parts, span: cursor.spanFrom(start) };
 }
 
 /** Reads a template at the cursor's `<<MARK`, up to and with the line that holds nothing else but MARK. */
@@ -77,15 +95,29 @@ export function parseBare(cursor: Cursor): Template {
   return { kind: 'template', form: 'bare', parts, span: cursor.span(0, text.length) };
 }
 
+/** The first offset from `from` on that holds what ends or interrupts plain text; in quotes also a quote or a backslash. */
+function endOfPlain(text: string, from: number, quoted = true): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === DOLLAR || code === PERCENT || code === LINE_FEED) return at;
+    if (quoted && (code === QUOTE || code === BACKSLASH)) return at;
+  }
+  return at;
+}
+
 /** Up to and with the next line end; a sequence may hold further ones. */
 function readLine(reader: PieceReader, text: string): void {
-  while (reader.at < text.length) {
+  for (;;) {
+    reader.at = endOfPlain(text, reader.at, false);
+    if (reader.at >= text.length) return;
     const character = text.charAt(reader.at);
-    reader.step(character);
     if (character === '\n') {
+      reader.at += 1;
       reader.endRun();
       return;
     }
+    reader.marks(character);
   }
 }
 
@@ -131,12 +163,8 @@ class PieceReader {
     this.from = at;
   }
 
-  /** Reads one character, a sequence, or an escaped one. */
-  step(character: string): void {
-    if (character !== '$' && character !== '%') {
-      this.at += 1;
-      return;
-    }
+  /** Reads all of `$` (or `%`) that stand here, and what they start: a sequence, or an escaped one. */
+  marks(character: string): void {
     const { text } = this.cursor;
     let end = this.at;
     while (text.charAt(end) === character) end += 1;

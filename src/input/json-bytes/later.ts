@@ -1,7 +1,7 @@
 import { constants } from 'node:buffer';
 import type { ObjectShape } from './shape.js';
 import { newOpen, OPEN_BRACE, skipValue } from './skip.js';
-import { textAt, visitMembers } from './visit.js';
+import { isKey, sharedTextAt, visitMembers } from './visit.js';
 
 /** The longest string that V8 makes: 512 MiB less a few. */
 export const LONGEST_TEXT = constants.MAX_STRING_LENGTH;
@@ -61,6 +61,19 @@ export class Part implements Lazy {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
   }
 
+  /** The bytes of a member that was read as `later`, and is neither short nor blank. */
+  textOf(key: string): Buffer | undefined {
+    const at = this.held(key);
+    if (typeof at !== 'number' || !this.isLater(key)) return undefined;
+    return this.bytes.subarray(at, skipValue(this.bytes, at, 0, open));
+  }
+
+  /** Whether anything is marked in a member that was read as `marks`; nothing is parsed for that. */
+  isMarked(key: string): boolean {
+    const value = this.held(key);
+    return value !== undefined && value !== null && value !== false && typeof value !== 'object';
+  }
+
   keys(): readonly string[] {
     return [...this.shape.indexes.keys()].filter((key) => this.held(key) !== undefined);
   }
@@ -71,8 +84,20 @@ export class Part implements Lazy {
   }
 
   private isLater(key: string): boolean {
-    return this.shape.members[this.shape.indexes.get(key) ?? 0]?.shape() === 'later';
+    const shape = this.shape.members[this.shape.indexes.get(key) ?? 0]?.shape();
+    return shape === 'later' || shape === 'marks';
   }
+}
+
+/** An object that most likely nobody asks for: where it stands is all that is kept of it. `readSetAside` reads it. */
+export class SetAside {
+  constructor(
+    readonly group: string,
+    readonly bytes: Buffer,
+    /** The offset of its brace; it was checked. */
+    readonly at: number,
+    readonly shape: ObjectShape,
+  ) {}
 }
 
 /** An object of which one member is parsed when that is asked for. It is walked through each time. */
@@ -102,24 +127,21 @@ export class LazyObject implements Lazy {
   /** Each once. */
   keys(): readonly string[] {
     const keys = new Set<string>();
-    this.visit((key) => keys.add(key));
+    visitMembers(this.bytes, this.at, (from, to, valueAt) => {
+      keys.add(sharedTextAt(this.bytes, from, to));
+      return skipValue(this.bytes, valueAt, 0, open);
+    });
     return [...keys];
   }
 
   /** Of a key that comes twice the last one counts. */
   private find(wanted: string): number | undefined {
     let found: number | undefined;
-    this.visit((key, at) => {
-      if (key === wanted) found = at;
-    });
-    return found;
-  }
-
-  private visit(each: (key: string, at: number) => void): void {
     visitMembers(this.bytes, this.at, (from, to, valueAt) => {
-      each(textAt(this.bytes, from, to), valueAt);
+      if (isKey(this.bytes, from, to, wanted)) found = valueAt;
       return skipValue(this.bytes, valueAt, 0, open);
     });
+    return found;
   }
 }
 

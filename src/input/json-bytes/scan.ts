@@ -1,9 +1,9 @@
 import { MAX_DEPTH } from '../node.js';
+import { isBlank } from './blank.js';
 import { type Fault, Stop, stopAt } from './fault.js';
-import { Later, LONGEST_TEXT, Part } from './later.js';
+import { Later, LONGEST_TEXT, Part, SetAside } from './later.js';
 import type { ListShape, MapShape, Member, ObjectShape, Shape } from './shape.js';
 import {
-  BACKSLASH,
   CLOSE_BRACKET,
   COMMA,
   newOpen,
@@ -14,7 +14,7 @@ import {
   skipString,
   skipValue,
 } from './skip.js';
-import { textAt, visitMembers } from './visit.js';
+import { isKey, sharedTextAt, visitMembers } from './visit.js';
 
 /** What small values of many resources are; not to be changed by anybody. */
 const EMPTY_OBJECT = Object.freeze({});
@@ -49,17 +49,27 @@ export function scanJson(bytes: Buffer, shape: Shape): { value: unknown } | Faul
   }
 }
 
+/** The object that was set aside, as its shape says. */
+export function readSetAside({ bytes, at, shape }: SetAside): unknown {
+  const scanner = createScanner(bytes);
+  const { aside: _, ...whole } = shape;
+  scanner.read(at, whole, 0);
+  return scanner.value();
+}
+
 function createScanner(bytes: Buffer) {
   const open = newOpen();
-  /** Every address comes in three places. */
-  const texts = new Map<string, string>();
   const lastTexts = new Map<Member, { from: number; to: number; text: string }>();
   /** What the last `read` has read. Offsets are what functions return, so that nothing is allocated for a pair. */
   let value: unknown;
 
   function read(at: number, shape: Shape, depth: number): number {
     if (shape === 'scalar') return readScalar(at, depth);
-    if (shape === 'later') return readLater(at, depth);
+    if (shape === 'later' || shape === 'marks') {
+      const end = shape === 'later' ? passLater(at, depth) : passMarks(at, depth);
+      if (typeof value === 'number') value = new Later(bytes, value);
+      return end;
+    }
     const first = bytes[at] ?? 0;
     if (first !== (shape.of === 'list' ? OPEN_BRACKET : OPEN_BRACE)) return readOther(at, depth);
     if (depth >= MAX_DEPTH) throw new Stop('too-deep', at);
@@ -80,13 +90,16 @@ function createScanner(bytes: Buffer) {
       found[index] = value;
       return next;
     });
-    value = new Part(bytes, shape, found);
+    const part = new Part(bytes, shape, found);
+    const group = shape.aside?.(part);
+    value = group === undefined ? part : new SetAside(group, bytes, at, shape);
     return end;
   }
 
   function readMember(at: number, member: Member, depth: number): number {
     const shape = member.shape();
     if (shape === 'later') return passLater(at, depth);
+    if (shape === 'marks') return passMarks(at, depth);
     return shape === 'scalar' && bytes[at] === QUOTE ? readAgain(at, member) : read(at, shape, depth);
   }
 
@@ -156,12 +169,6 @@ function createScanner(bytes: Buffer) {
     return end;
   }
 
-  function readLater(at: number, depth: number): number {
-    const end = passLater(at, depth);
-    if (typeof value === 'number') value = new Later(bytes, value);
-    return end;
-  }
-
   /** Leaves the offset of a value, or the value itself where it is short and no number. */
   function passLater(at: number, depth: number): number {
     const end = skipValue(bytes, at, depth, open);
@@ -173,6 +180,13 @@ function createScanner(bytes: Buffer) {
     else if (length === 2 && first === OPEN_BRACKET) value = EMPTY_LIST;
     else if (first === LOWER_T || first === LOWER_F || first === LOWER_N) value = words.get(first);
     else value = at;
+    return end;
+  }
+
+  /** Leaves an offset where a mark is set, and an empty object where none is. */
+  function passMarks(at: number, depth: number): number {
+    const end = passLater(at, depth);
+    if (typeof value === 'number' && isBlank(bytes, at, end)) value = EMPTY_OBJECT;
     return end;
   }
 
@@ -190,33 +204,15 @@ function createScanner(bytes: Buffer) {
   function memberAt({ members }: ObjectShape, from: number, to: number, expected: number): number {
     for (let step = 0; step < members.length; step += 1) {
       const index = (expected + step) % members.length;
-      const key = members[index]?.bytes;
-      if (key !== undefined && key.length === to - from - 2 && equals(key, from + 1)) return index;
+      if (isKey(bytes, from, to, members[index]?.key ?? '')) return index;
     }
-    // JSON may write any letter as an escape.
-    if (!hasEscape(from, to)) return -1;
-    const key = text(from, to);
-    return members.findIndex((member) => member.key === key);
-  }
-
-  function hasEscape(from: number, to: number): boolean {
-    for (let at = from; at < to; at += 1) if (bytes[at] === BACKSLASH) return true;
-    return false;
-  }
-
-  function equals(key: Uint8Array, at: number): boolean {
-    for (let index = 0; index < key.length; index += 1) if (bytes[at + index] !== key[index]) return false;
-    return true;
+    return -1;
   }
 
   /** The string between these offsets, quotes included. */
   function text(from: number, to: number): string {
     if (to - from > LONGEST_TEXT) throw new Stop('too-long', from);
-    const found = textAt(bytes, from, to);
-    const known = texts.get(found);
-    if (known !== undefined) return known;
-    texts.set(found, found);
-    return found;
+    return sharedTextAt(bytes, from, to);
   }
 
   function slice(from: number, to: number): string {

@@ -31,6 +31,15 @@ const NULL = Buffer.from('null');
 const ESCAPED = new Uint8Array(256);
 for (const letter of Buffer.from('"\\/bfnrt')) ESCAPED[letter] = 1;
 
+/** By byte, 1 for white space. */
+const IS_SPACE = new Uint8Array(256);
+for (const space of [TAB, NEWLINE, RETURN, SPACE]) IS_SPACE[space] = 1;
+
+/** By byte, 1 for what ends a run of plain characters in a string: its end, an escape, and what must not stand there. */
+const ENDS_RUN = new Uint8Array(256).fill(1, 0, SPACE);
+ENDS_RUN[QUOTE] = 1;
+ENDS_RUN[BACKSLASH] = 1;
+
 /** The brackets that are open, innermost last. One for all values of a text. */
 export type Open = Uint8Array;
 
@@ -39,7 +48,8 @@ export function newOpen(): Open {
 }
 
 /*
- * In the loops below every byte of a plan passes; a byte behind the end is read as 0, which may stand nowhere in JSON.
+ * In the loops below every byte of a plan passes, so that one comparison more shows. A byte behind the end is read as 0, which may stand nowhere
+ * in JSON.
  */
 
 /**
@@ -104,19 +114,17 @@ export function skipString(bytes: Uint8Array, at: number): number {
   let next = at + 1;
   for (;;) {
     const byte = bytes[next] ?? 0;
-    // Small letters first: most of a plan are such.
-    if (byte > BACKSLASH) next += 1;
+    if (ENDS_RUN[byte] === 0) next += 1;
     else if (byte === QUOTE) return next + 1;
-    else if (byte === BACKSLASH) next = skipEscape(bytes, next + 1);
-    else if (byte < SPACE) throw stopAt(bytes, next);
-    else next += 1;
+    else if (byte !== BACKSLASH) throw stopAt(bytes, next);
+    else if (ESCAPED[bytes[next + 1] ?? 0] === 1) next += 2;
+    else next = skipUnicode(bytes, next + 1);
   }
 }
 
-function skipEscape(bytes: Uint8Array, at: number): number {
-  const letter = bytes[at] ?? 0;
-  if (ESCAPED[letter] === 1) return at + 1;
-  if (letter !== LOWER_U) throw stopAt(bytes, at);
+/** `\u0041`. `at`: behind the backslash. */
+function skipUnicode(bytes: Uint8Array, at: number): number {
+  if (bytes[at] !== LOWER_U) throw stopAt(bytes, at);
   for (let digit = at + 1; digit <= at + 4; digit += 1) if (!isHex(bytes[digit] ?? 0)) throw stopAt(bytes, digit);
   return at + 5;
 }
@@ -133,11 +141,7 @@ function isDigit(byte: number): boolean {
 
 export function skipSpace(bytes: Uint8Array, at: number): number {
   let next = at;
-  let byte = bytes[next] ?? 0;
-  while (byte === SPACE || byte === NEWLINE || byte === RETURN || byte === TAB) {
-    next += 1;
-    byte = bytes[next] ?? 0;
-  }
+  while (IS_SPACE[bytes[next] ?? 0] === 1) next += 1;
   return next;
 }
 

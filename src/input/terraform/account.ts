@@ -1,7 +1,9 @@
 import type { Resource } from '../resource.js';
 import type { Instance, Instances } from './instances.js';
-import { asString, items, keysOf, member, memberAt, members } from './json.js';
+import { asString, isObject, items, keysOf, member, memberAt, members } from './json.js';
 import type { PlanMembers } from './plan-members.js';
+import { distinctReferences } from './references.js';
+import { readSteps } from './traversal.js';
 
 /** Where the resources of a provider go; what the plan does not tell, or tells in two ways, is left out. */
 export type Target = Pick<Resource, 'account' | 'partition' | 'region'>;
@@ -11,6 +13,13 @@ const NOWHERE: Target = {};
 /** What speaks for an account, a partition or a region. */
 interface Evidence {
   accounts: Set<string>;
+  /** Of `aws_caller_identity`. */
+  callers: Set<string>;
+  /** Whether the provider assumes a role that may not have been known while planning. */
+  late: boolean;
+  /** Each list is of one provider: its account is one of these. */
+  allowed: ReadonlySet<string>[];
+  forbidden: Set<string>;
   partitions: Set<string>;
   regions: Set<string>;
 }
@@ -30,28 +39,34 @@ const PARTITIONS: readonly [prefix: string, partition: string][] = [
   ['eusc-', 'aws-eusc'],
 ];
 
+/** Providers of AWS, by the end of their full name and how the types of their resources begin. */
+const PROVIDERS = [
+  { source: '/hashicorp/aws', name: 'aws', types: 'aws_' },
+  { source: '/hashicorp/awscc', name: 'awscc', types: 'awscc_' },
+] as const;
+
 /**
  * Which account, partition and region the resources of each AWS provider go to: from `aws_caller_identity`, `aws_partition` and
- * `aws_region` read while planning, from constants in the provider's block, and from ARNs of IAM resources that are there already.
- * A resource of another provider has none. https://registry.terraform.io/providers/hashicorp/aws/latest/docs
+ * `aws_region` read while planning, from the provider's block, and from ARNs of IAM resources that are there already. A module that is
+ * handed a provider, or inherits it, has it by the key of the one that was configured. A resource of another provider has none.
+ * https://registry.terraform.io/providers/hashicorp/aws/latest/docs
  */
 export function createTargets(plan: PlanMembers, instances: Instances): (instance: Instance) => Target {
-  const groups = groupProviders(member(plan.configuration, 'provider_config'));
-  // With a single provider, whatever the plan tells is about this one.
-  const single = new Set(groups.values()).size <= 1;
+  const config = member(plan.configuration, 'provider_config');
+  const families = PROVIDERS.map((family) => ({ ...family, ...groupProviders(config, family) }));
   const groupOf = (instance: Instance): string | undefined => {
-    if (!instance.type.startsWith('aws_')) return undefined;
-    return single ? '' : groups.get(instance.config?.providerKey ?? '');
+    const family = families.find(({ types }) => instance.type.startsWith(types));
+    return family === undefined ? undefined : (family.only ?? family.groups.get(instance.config?.providerKey ?? ''));
   };
   const evidence = new Map<string, Evidence>();
   const about = (group: string): Evidence => {
-    const known = evidence.get(group) ?? { accounts: new Set(), partitions: new Set(), regions: new Set() };
+    const known = evidence.get(group) ?? nothingYet();
     evidence.set(group, known);
     return known;
   };
 
-  for (const [key, group] of groups) {
-    addProvider(about(single ? '' : group), memberAt(plan.configuration, 'provider_config', key), plan.variables);
+  for (const [key, group] of families.flatMap(({ groups }) => [...groups])) {
+    addProvider(about(group), member(config, key), plan.variables);
   }
   for (const instance of instances.byAddress.values()) {
     const group = groupOf(instance);
@@ -62,6 +77,18 @@ export function createTargets(plan: PlanMembers, instances: Instances): (instanc
   return (instance) => {
     const group = groupOf(instance);
     return (group === undefined ? undefined : targets.get(group)) ?? NOWHERE;
+  };
+}
+
+function nothingYet(): Evidence {
+  return {
+    accounts: new Set(),
+    callers: new Set(),
+    late: false,
+    allowed: [],
+    forbidden: new Set(),
+    partitions: new Set(),
+    regions: new Set(),
   };
 }
 
@@ -76,36 +103,87 @@ export function regionOf(instance: Instance, { region }: Target): string | undef
 }
 
 /**
- * AWS providers by key, with the same group for those that are one. All that are configured by nothing in the sources are one: what
- * they take from the environment is the same, and modules that inherit such a provider have an entry of their own.
+ * Providers by key, with the same group for those that are one. All that are configured by nothing in the sources are one: what
+ * they take from the environment is the same. Others are not, though their credentials look alike: a `dynamic "assume_role"` leaves no trace
+ * in the plan.
+ * @returns `only`: the group of all resources, where there is but one
  */
-function groupProviders(providers: unknown): ReadonlyMap<string, string> {
-  const aws = members(providers).filter(([, provider]) => isAws(provider));
-  return new Map(aws.map(([key, one]) => [key, members(member(one, 'expressions')).length === 0 ? '' : key]));
+function groupProviders(config: unknown, family: (typeof PROVIDERS)[number]) {
+  const own = members(config).filter(([, provider]) => isOf(family, provider));
+  const groups = new Map(own.map(([key, one]) => [key, members(member(one, 'expressions')).length === 0 ? '' : key]));
+  const [only = '', ...others] = new Set(groups.values());
+  return others.length === 0 ? { groups, only } : { groups };
 }
 
-function isAws(provider: unknown): boolean {
+function isOf({ source, name }: (typeof PROVIDERS)[number], provider: unknown): boolean {
   const fullName = asString(member(provider, 'full_name'));
-  return fullName === undefined ? member(provider, 'name') === 'aws' : fullName.endsWith('/hashicorp/aws');
+  return fullName === undefined ? member(provider, 'name') === name : fullName.endsWith(source);
 }
 
 function addProvider(to: Evidence, provider: unknown, variables: unknown): void {
+  const known = (expression: unknown) =>
+    asString(member(expression, 'constant_value') ?? rootVariable(expression, provider, variables));
   const expressions = member(provider, 'expressions');
-  const allowed = items(memberAt(expressions, 'allowed_account_ids', 'constant_value'));
-  if (allowed.length === 1) addAccount(to, asString(allowed[0]));
-  const region =
-    memberAt(expressions, 'region', 'constant_value') ??
-    rootVariable(member(expressions, 'region'), provider, variables);
-  addRegion(to, asString(region));
+  // A list that is not constant may have more in it than the variables that it names.
+  const allowed = accountsIn(memberAt(expressions, 'allowed_account_ids', 'constant_value'));
+  if (allowed.length > 0) to.allowed.push(new Set(allowed));
+  for (const account of accountsIn(memberAt(expressions, 'forbidden_account_ids', 'constant_value'))) {
+    to.forbidden.add(account);
+  }
+  for (const block of [assumed(expressions, 'assume_role'), assumed(expressions, 'assume_role_with_web_identity')]) {
+    const role = member(block, 'role_arn');
+    // Without one, or with an empty one, nothing is assumed.
+    if (role === undefined) continue;
+    const arn = known(role);
+    addArn(to, arn);
+    if (arn === undefined && !isPlanned(role, provider)) to.late = true;
+  }
+  addRegion(to, known(member(expressions, 'region')));
 }
 
-/** `region = var.region` in a provider of the root module. */
+function accountsIn(list: unknown): string[] {
+  return items(list).filter((item): item is string => typeof item === 'string' && ACCOUNT.test(item));
+}
+
+/** The last role of a chain is the one that counts. In the provider `awscc` it is an argument, not a block. */
+function assumed(expressions: unknown, name: string): unknown {
+  const written = member(expressions, name);
+  if (Array.isArray(written) || written === undefined) return items(written).at(-1);
+  const constant = memberAt(written, 'constant_value', 'role_arn');
+  return { role_arn: constant === undefined ? written : { constant_value: constant } };
+}
+
+/**
+ * Whether the value of an expression was surely known while planning. One that is not, Terraform plans with as if it were not set: what
+ * `aws_caller_identity` says then is the account of whoever plans.
+ */
+function isPlanned(expression: unknown, provider: unknown): boolean {
+  const references = isObject(expression) ? distinctReferences(expression) : undefined;
+  const settled = member(provider, 'module_address') === undefined ? /^(var|path|terraform)\./ : /^(path|terraform)\./;
+  return references?.every((reference) => settled.test(reference)) ?? false;
+}
+
+/** `region = var.region`, `var.regions["live"]`, `var.live.region` in a provider of the root module. */
 function rootVariable(expression: unknown, provider: unknown, variables: unknown): unknown {
-  const references = items(member(expression, 'references'));
-  const [only] = references;
-  if (references.length !== 1 || typeof only !== 'string' || !only.startsWith('var.')) return undefined;
-  if (member(provider, 'module_address') !== undefined) return undefined;
-  return memberAt(variables, only.slice('var.'.length), 'value');
+  const [only, ...others] = (isObject(expression) && distinctReferences(expression)) || [];
+  if (only === undefined || others.length > 0 || member(provider, 'module_address') !== undefined) return undefined;
+  const [head, name, ...steps] = readSteps(only);
+  if (head?.text !== 'var' || name === undefined) return undefined;
+  let value = memberAt(variables, name.text, 'value');
+  for (const { kind, text } of steps) {
+    const key = kind === 'name' ? text : asString(parsed(text.slice(1, -1)));
+    value = key === undefined ? undefined : member(value, key);
+  }
+  return value;
+}
+
+/** An index as references have it: a text in quotes, with JSON's escapes. */
+function parsed(key: string): unknown {
+  try {
+    return JSON.parse(key);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Asks only those for their values that it is about. */
@@ -113,12 +191,12 @@ function addInstance(to: Evidence, instance: Instance): void {
   const { mode, type } = instance;
   const textOf = (key: string) => asString(member(instance.values, key));
   if (mode === 'managed') {
-    if (type.startsWith('aws_iam_')) addArn(to, textOf('arn'));
+    if (/^aws(cc)?_iam_/.test(type)) addArn(to, textOf('arn'));
     return;
   }
   if (type === 'aws_caller_identity') {
-    addAccount(to, textOf('account_id'));
-    addArn(to, textOf('arn'));
+    addTo(to.callers, textOf('account_id'));
+    addPartition(to, textOf('arn')?.split(':', 2)[1]);
   }
   if (type === 'aws_partition') addPartition(to, textOf('partition'));
   // With an argument it describes another region than the provider's.
@@ -131,11 +209,11 @@ function addArn(to: Evidence, arn: string | undefined): void {
   const [scheme, partition, , , account] = arn?.split(':', 5) ?? [];
   if (scheme !== 'arn') return;
   addPartition(to, partition);
-  addAccount(to, account);
+  addTo(to.accounts, account);
 }
 
-function addAccount(to: Evidence, account: string | undefined): void {
-  if (account !== undefined && ACCOUNT.test(account)) to.accounts.add(account);
+function addTo(accounts: Set<string>, account: string | undefined): void {
+  if (account !== undefined && ACCOUNT.test(account)) accounts.add(account);
 }
 
 function addPartition(to: Evidence, partition: string | undefined): void {
@@ -148,13 +226,22 @@ function addRegion(to: Evidence, region: string | undefined): void {
   to.partitions.add(PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws');
 }
 
-function targetOf({ accounts, partitions, regions }: Evidence): Target {
-  const [account] = accounts;
+function targetOf(evidence: Evidence): Target {
+  const { partitions, regions } = evidence;
+  const account = accountOf(evidence);
   const [partition] = partitions;
   const [region] = regions;
   return {
-    ...(account !== undefined && accounts.size === 1 ? { account } : {}),
+    ...(account !== undefined && { account }),
     ...(partition !== undefined && partitions.size === 1 ? { partition } : {}),
     ...(region !== undefined && regions.size === 1 ? { region } : {}),
   };
+}
+
+/** The one account that all evidence is for; of what contradicts itself nothing is taken. */
+function accountOf({ accounts, callers, late, allowed, forbidden }: Evidence): string | undefined {
+  const lone = allowed.filter(({ size }) => size === 1).flatMap((list) => [...list]);
+  const [account, ...others] = new Set([...accounts, ...(late ? [] : callers), ...lone]);
+  if (account === undefined || others.length > 0 || forbidden.has(account)) return undefined;
+  return allowed.every((list) => list.has(account)) ? account : undefined;
 }

@@ -1,5 +1,5 @@
 import { type ConfigResource, localName } from './config.js';
-import { hasObject, isObject, type JsonObject, lazyMember, member } from './json.js';
+import { hasObject, isObject, isSameText, type JsonObject, lazyMember, member } from './json.js';
 import type { ModuleInstance } from './modules.js';
 
 /** One resource instance of a world, with what the plan says about it. */
@@ -91,6 +91,11 @@ export class PlannedInstance implements Instance {
     if (of !== 'after') return undefined;
     this.knownMarks ??= { unknown: member(json, 'after_unknown') };
     return this.knownMarks.unknown;
+  }
+
+  /** Whether these values are written in the very same way. */
+  hasSame({ of, json }: ValuesIn): boolean {
+    return isSameText(this.source.json, this.source.of, json, of);
   }
 
   get sensitive(): unknown {

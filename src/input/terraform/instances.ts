@@ -1,4 +1,6 @@
-import { type Changes, readChanges } from './changes.js';
+import { SetAside } from '../json-bytes/later.js';
+import { readSetAside } from '../json-bytes/scan.js';
+import { type Changes, changeEntries, readChanges } from './changes.js';
 import { type Complaints, createComplaints } from './complaints.js';
 import { localName, MODULE_LEVELS } from './config.js';
 import { blockOf, type Identity, type Instance, PlannedInstance, plannedValues, type ValuesIn } from './instance.js';
@@ -9,9 +11,14 @@ import type { PlanMembers } from './plan-members.js';
 export type { Instance } from './instance.js';
 
 export interface Instances {
-  byAddress: ReadonlyMap<string, Instance>;
-  /** All instances of one block, by the module instance's prefix and the block's local name. */
-  readonly byBlock: ReadonlyMap<string, readonly Instance[]>;
+  /** But for those that were set aside when the plan was scanned (`plan-shape.ts`), and that nobody has asked for. */
+  readonly byAddress: ReadonlyMap<string, Instance>;
+  /** All instances of a block in an instance of its module. */
+  ofBlock(block: Omit<Identity, 'address'>): readonly Instance[];
+  /** Of these by address: those to which nothing happens, as the plan says. */
+  readonly untouched: ReadonlyMap<string, PlannedInstance>;
+  /** How many were set aside. */
+  readonly aside: number;
 }
 
 /**
@@ -20,14 +27,41 @@ export interface Instances {
  * https://developer.hashicorp.com/terraform/internals/json-format#plan-representation
  */
 export function collectInstances(plan: PlanMembers, modules: Modules, complaints: Complaints): Instances {
-  const changes = readChanges(plan, complaints);
   if (memberAt(plan.plannedValues, 'root_module') === undefined && plan.resourceChanges === undefined) {
     complaints.add(
       'the plan has neither `planned_values.root_module` nor `resource_changes`, so what it does is not known',
     );
   }
-  const found = new Found();
+  const found = new Found((type) => {
+    // What is wrong with the plan as a whole was said before.
+    addPlanned(found, plan, modules, createComplaints(''), (entry) => groupOf(entry) === type);
+  });
+  addPlanned(found, plan, modules, complaints, isRead);
+  for (const [entry] of walk(plan.plannedValues, '', modules, createComplaints(''))) {
+    if (!isRead(entry)) found.aside += 1;
+  }
+  return found;
+}
+
+function groupOf(entry: unknown): string | undefined {
+  return entry instanceof SetAside ? entry.group : undefined;
+}
+
+/** It was not set aside. */
+function isRead(entry: unknown): boolean {
+  return !(entry instanceof SetAside);
+}
+
+/** @param isPicked whether an entry is to be read */
+function addPlanned(
+  found: Found,
+  plan: PlanMembers,
+  modules: Modules,
+  complaints: Complaints,
+  isPicked: (entry: unknown) => boolean,
+): void {
   const { byAddress } = found;
+  const changes = readChanges(picked(changeEntries(plan, complaints), isPicked), complaints);
 
   const add = (entry: unknown, module: ModuleInstance, where: string) => {
     const change = changes.get(asString(member(entry, 'address')) ?? '');
@@ -36,22 +70,30 @@ export function collectInstances(plan: PlanMembers, modules: Modules, complaints
     if (identity === undefined) return;
     const values = plannedValues(entry, change?.change);
     complainOfValues(values, change?.change, identity.address, complaints);
-    if (!found.add(new PlannedInstance(identity, entry, values))) {
-      complaints.add(`\`${identity.address}\` comes twice in \`${where}\``);
-    }
+    const instance = new PlannedInstance(identity, entry, values);
+    if (!found.add(instance)) complaints.add(`\`${identity.address}\` comes twice in \`${where}\``);
+    else if (where === 'prior_state' || change?.untouched) found.untouched.set(identity.address, instance);
   };
 
   for (const [entry, module] of walk(plan.plannedValues, 'planned_values', modules, complaints)) {
-    add(entry, module, 'planned_values');
+    if (isPicked(entry)) add(readEntry(entry), module, 'planned_values');
   }
   addLeftOut(changes, byAddress, modules, complaints, add);
   const prior = complaints.object(plan.priorState, 'prior_state');
   for (const [entry, module] of walk(member(prior, 'values'), 'prior_state.values', modules, complaints)) {
+    // Data sources are never set aside.
     if (member(entry, 'mode') !== 'data' || !isConfigured(entry, module, modules.root)) continue;
     // One that has to be read again is there already, and its values in the state are the old ones.
     if (!byAddress.has(asString(member(entry, 'address')) ?? '')) add(entry, module, 'prior_state');
   }
-  return found;
+}
+
+function* picked(entries: Iterable<unknown>, isPicked: (entry: unknown) => boolean): Generator<unknown> {
+  for (const entry of entries) if (isPicked(entry)) yield readEntry(entry);
+}
+
+function readEntry(entry: unknown): unknown {
+  return entry instanceof SetAside ? readSetAside(entry) : entry;
 }
 
 /**
@@ -59,18 +101,26 @@ export function collectInstances(plan: PlanMembers, modules: Modules, complaints
  * Moved resources have their new addresses in it already. What it does not have, as where a plan was cut down to its changes, is as
  * `change.before` has it; so is what is imported. An object that an earlier replacement left behind (`deposed`) was no resource. What is
  * malformed is no reason not to judge the change: without a before, everything counts as new.
+ *
+ * @param after what is the same in it is the same object: nothing of it is read twice
  */
-export function collectBefore(plan: PlanMembers, modules: Modules): Instances {
+export function collectBefore(plan: PlanMembers, modules: Modules, after?: Instances): Instances {
   const complaints = createComplaints('');
-  const found = new Found();
+  const found = new Found(() => {});
   const add = (entry: unknown, module: ModuleInstance, values: ValuesIn) => {
+    const now = after?.untouched.get(asString(member(entry, 'address')) ?? '');
+    if (now?.hasSame(values)) {
+      found.add(now);
+      return;
+    }
     const identity = readIdentity(entry, module, '', complaints);
     if (identity !== undefined) found.add(new PlannedInstance(identity, entry, values));
   };
   for (const [entry, module] of walk(member(plan.priorState, 'values'), '', modules, complaints)) {
-    add(entry, module, plannedValues(entry, undefined));
+    if (isRead(entry)) add(entry, module, plannedValues(entry, undefined));
   }
-  for (const [address, { entry, change }] of readChanges(plan, complaints)) {
+  const changes = readChanges(picked(changeEntries(plan, complaints), isRead), complaints);
+  for (const [address, { entry, change }] of changes) {
     if (found.byAddress.has(address) || found.byAddress.has(asString(member(entry, 'previous_address')) ?? ''))
       continue;
     const module = modules.at(asString(member(entry, 'module_address')) ?? '');
@@ -82,28 +132,42 @@ export function collectBefore(plan: PlanMembers, modules: Modules): Instances {
 /** Instances in the order in which they were found. */
 class Found implements Instances {
   readonly byAddress = new Map<string, Instance>();
+  readonly untouched = new Map<string, PlannedInstance>();
+  aside = 0;
+  /** By their addresses; made when one is first asked for: a plan in which nothing is unknown needs it not. */
   private blocks: Map<string, Instance[]> | undefined;
+  private readonly loaded = new Set<string>();
+
+  /** @param load adds those of a type that were set aside */
+  constructor(private readonly load: (type: string) => void) {}
 
   /** False where there is one with this address already. */
   add(instance: Instance): boolean {
     if (this.byAddress.has(instance.address)) return false;
     this.byAddress.set(instance.address, instance);
+    if (this.blocks !== undefined) addTo(this.blocks, instance);
     return true;
   }
 
-  /** Made when it is first asked for: a plan in which nothing is unknown needs it not. */
-  get byBlock(): ReadonlyMap<string, readonly Instance[]> {
+  ofBlock(block: Omit<Identity, 'address'>): readonly Instance[] {
+    const { mode, type } = block;
+    if (this.aside > 0 && mode === 'managed' && !this.loaded.has(type)) {
+      this.loaded.add(type);
+      this.load(type);
+    }
     if (this.blocks === undefined) {
       this.blocks = new Map();
-      for (const instance of this.byAddress.values()) {
-        const block = blockOf(instance);
-        const others = this.blocks.get(block);
-        if (others === undefined) this.blocks.set(block, [instance]);
-        else others.push(instance);
-      }
+      for (const instance of this.byAddress.values()) addTo(this.blocks, instance);
     }
-    return this.blocks;
+    return this.blocks.get(blockOf(block)) ?? [];
   }
+}
+
+function addTo(blocks: Map<string, Instance[]>, instance: Instance): void {
+  const block = blockOf(instance);
+  const others = blocks.get(block);
+  if (others === undefined) blocks.set(block, [instance]);
+  else others.push(instance);
 }
 
 /** A whole plan has everything in `planned_values`; one with deferred changes, or one that was cut down, may not. */

@@ -51,6 +51,13 @@ export function lazyMember(value: unknown, key: string): unknown {
   return isLazy(value) ? value.getLazy(key) : member(value, key);
 }
 
+/** Whether two members of objects that were scanned are written alike, byte by byte; false where one was parsed at once. */
+export function isSameText(one: unknown, key: string, other: unknown, otherKey: string): boolean {
+  const text = one instanceof Part ? one.textOf(key) : undefined;
+  const otherText = other instanceof Part ? other.textOf(otherKey) : undefined;
+  return text !== undefined && otherText !== undefined && text.equals(otherText);
+}
+
 /** The names of the members. */
 export function keysOf(value: JsonObject): readonly string[] {
   return isLazy(value) ? value.keys() : Object.keys(value);

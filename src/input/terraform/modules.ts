@@ -8,6 +8,8 @@ export interface ModuleInstance {
   /** What stands before the addresses in it: the address with a dot, or nothing. */
   prefix: string;
   parent: ModuleInstance | null;
+  /** The names of the module calls from the root, without instance keys. */
+  path: readonly string[];
   /** The name of its call; empty for the root. */
   call: string;
   /**
@@ -30,7 +32,7 @@ export interface Modules {
 
 /** All module instances of one plan, made as their addresses come up. `config`: the root module's. */
 export function createModules(config: ConfigModule): Modules {
-  const root: ModuleInstance = { address: '', prefix: '', parent: null, call: '', key: '', level: 0, config };
+  const root: ModuleInstance = { address: '', prefix: '', parent: null, path: [], call: '', key: '', level: 0, config };
   const byAddress = new Map<string, ModuleInstance>([['', root]]);
 
   /** One step down: `.module.name`, with a key or without. A call's name has neither dots nor brackets, whatever the key has. */
@@ -47,6 +49,7 @@ export function createModules(config: ConfigModule): Modules {
       address: own,
       prefix: `${own}.`,
       parent,
+      path: [...parent.path, name.text],
       call: name.text,
       key: key?.text ?? '',
       level: parent.level + 1,
@@ -70,7 +73,5 @@ export function createModules(config: ConfigModule): Modules {
 
 /** The names of the module calls from the root, without instance keys. */
 export function callPath(module: ModuleInstance): readonly string[] {
-  const path: string[] = [];
-  for (let at: ModuleInstance | null = module; at?.parent; at = at.parent) path.push(at.call);
-  return path.reverse();
+  return module.path;
 }

@@ -1,3 +1,4 @@
+import { Part } from '../json-bytes/later.js';
 import { listOf, mapOf, objectOf, type Shape } from '../json-bytes/shape.js';
 
 /*
@@ -17,49 +18,40 @@ import { listOf, mapOf, objectOf, type Shape } from '../json-bytes/shape.js';
  */
 
 /** An instance in `planned_values` and in the prior state. */
-const stateResource = objectOf({
-  address: 'scalar',
+const stateResource = {
+  address: 'later',
   mode: 'scalar',
   type: 'scalar',
   name: 'scalar',
-  index: 'scalar',
+  index: 'later',
   values: 'later',
-  sensitive_values: 'later',
-});
-
-const stateModule = objectOf({
-  resources: listOf(stateResource),
-  address: 'scalar',
-  child_modules: () => listOf(stateModule),
-});
+  sensitive_values: 'marks',
+} as const;
 
 const output = objectOf({ sensitive: 'scalar', value: 'later' });
-
-/** https://developer.hashicorp.com/terraform/internals/json-format#values-representation */
-const values = objectOf({ outputs: mapOf(output), root_module: stateModule });
 
 /** https://developer.hashicorp.com/terraform/internals/json-format#change-representation */
 const change = objectOf({
   actions: 'later',
   before: 'later',
   after: 'later',
-  after_unknown: 'later',
-  before_sensitive: 'later',
-  after_sensitive: 'later',
+  after_unknown: 'marks',
+  before_sensitive: 'marks',
+  after_sensitive: 'marks',
 });
 
 /** What `planned_values` says as well is asked for only where that has not the resource. */
-const resourceChange = objectOf({
-  address: 'scalar',
+const resourceChange = {
+  address: 'later',
   previous_address: 'later',
   module_address: 'later',
-  mode: 'later',
-  type: 'later',
+  mode: 'scalar',
+  type: 'scalar',
   name: 'later',
   index: 'later',
   deposed: 'later',
   change,
-});
+} as const;
 
 /** A block of the sources. */
 const block = objectOf({
@@ -91,14 +83,41 @@ const configModule = objectOf({
   variables: 'later',
 });
 
-/** Members that no plan has are kept for later, so that what is no plan can be told by its members. */
-export const planShape: Shape = mapOf('later', {
-  format_version: 'scalar',
-  planned_values: values,
-  resource_changes: listOf(resourceChange),
-  deferred_changes: listOf(objectOf({ reason: 'scalar', resource_change: resourceChange })),
-  prior_state: objectOf({ values }),
-  configuration: objectOf({ provider_config: mapOf('later'), root_module: configModule }),
-  complete: 'scalar',
-  errored: 'scalar',
-});
+/** All that is read of a plan. */
+export const planShape: Shape = planShapeFor(() => true);
+
+/**
+ * The same, with the managed resources of other types than these set aside by their type, unless something in them is a secret: a plan
+ * of thousands of resources has few that have to do with IAM.
+ */
+export function planShapeFor(isWanted: (type: string) => boolean): Shape {
+  const group = (resource: Part): string | undefined => {
+    const type = resource.get('type');
+    return resource.get('mode') === 'managed' && typeof type === 'string' && !isWanted(type) ? type : undefined;
+  };
+  const resource = objectOf(stateResource, (part) => (part.isMarked('sensitive_values') ? undefined : group(part)));
+  const changed = objectOf(resourceChange, (part) => {
+    const inner = part.get('change');
+    const isSecret =
+      !(inner instanceof Part) || inner.isMarked('before_sensitive') || inner.isMarked('after_sensitive');
+    return isSecret ? undefined : group(part);
+  });
+  const stateModule = objectOf({
+    resources: listOf(resource),
+    address: 'scalar',
+    child_modules: () => listOf(stateModule),
+  });
+  /** https://developer.hashicorp.com/terraform/internals/json-format#values-representation */
+  const values = objectOf({ outputs: mapOf(output), root_module: stateModule });
+  // Members that no plan has are kept for later, so that what is no plan can be told by its members.
+  return mapOf('later', {
+    format_version: 'scalar',
+    planned_values: values,
+    resource_changes: listOf(changed),
+    deferred_changes: listOf(objectOf({ reason: 'scalar', resource_change: changed })),
+    prior_state: objectOf({ values }),
+    configuration: objectOf({ provider_config: mapOf('later'), root_module: configModule }),
+    complete: 'scalar',
+    errored: 'scalar',
+  });
+}

@@ -1,5 +1,5 @@
 import type { Place } from '../place.js';
-import type { Document, Evaluated, Note, Resource } from '../resource.js';
+import type { Aside, Document, Evaluated, Note, Resource } from '../resource.js';
 import type { MapValue } from '../value.js';
 import { createTargets, regionOf, type Target } from './account.js';
 import { createComplaints } from './complaints.js';
@@ -45,17 +45,18 @@ function readMembers(plan: PlanMembers, name: string, source: Source | SourceLoo
   }
   let evaluated: Promise<Evaluated> | undefined;
   const sources = source !== null && 'module' in source ? source : undefined;
+  const made = new Map<Instance, Resource>();
   return {
     name,
     framework: 'terraform',
-    resources: toResources(instances, plan, modules, source),
+    ...toResources(instances, plan, modules, source, null, made),
     ...(sources !== undefined && {
       evaluated: () => {
         evaluated ??= evaluate(plan, instances, modules, sources, name);
         return evaluated;
       },
     }),
-    before: () => toResources(collectBefore(plan, modules), plan, modules, null),
+    before: () => toResources(collectBefore(plan, modules, instances), plan, modules, null, null, made).resources,
     secrets: collectSecrets(plan, config, [...instances.byAddress.values()]),
     notes: notesOn(plan, name),
     problems: complaints.problems(),
@@ -73,7 +74,7 @@ async function evaluate(
   const { createEvaluation } = await import('./evaluated/evaluation.js');
   const evaluation = createEvaluation(plan, instances, modules, source, name);
   return {
-    resources: toResources(instances, plan, modules, source, evaluation),
+    ...toResources(instances, plan, modules, source, evaluation),
     place(address, route) {
       const instance = instances.byAddress.get(address);
       return instance && evaluation.place(instance, route);
@@ -88,14 +89,27 @@ function toResources(
   modules: Modules,
   source: SourceLookup | null,
   evaluation: Evaluation | null = null,
-): readonly Resource[] {
+  made = new Map<Instance, Resource>(),
+): { resources: readonly Resource[]; aside?: Aside } {
   const references = createReferences(instances, modules);
   const targetOf = createTargets(plan, instances);
   const attributesOf = (instance: Instance) => readAttributes(instance, references, source, evaluation);
-  return [...instances.byAddress.values()].map((instance) => {
+  const toResource = (instance: Instance) => {
+    const known = made.get(instance);
+    if (known !== undefined) return known;
     const place = source?.resource(callPath(instance.module), instance.mode, instance.type, instance.name) ?? NO_PLACE;
-    return new PlannedResource(instance, targetOf(instance), place, attributesOf);
-  });
+    const resource = new PlannedResource(instance, targetOf(instance), place, attributesOf);
+    made.set(instance, resource);
+    return resource;
+  };
+  const resources = [...instances.byAddress.values()].map(toResource);
+  if (instances.aside === 0) return { resources };
+  const find = (address: string) => {
+    // What a value refers to has been read by then.
+    const instance = instances.byAddress.get(address);
+    return instance && toResource(instance);
+  };
+  return { resources, aside: { count: instances.aside, find } };
 }
 
 const NO_PLACE: Place = { file: null, syntax: 'none', route: [] };

@@ -132,11 +132,20 @@ export function createReferences(instances: Instances, modules: Modules): Refere
     return within(tie(expression, { module: called, key: undefined }, hops + 1), reference.slice(output.end));
   }
 
+  /** All instances of the block that a reference begins with; undefined where it is about something else. */
+  function blockOf(steps: readonly Step[], module: ModuleInstance): readonly Instance[] | undefined {
+    const head = steps[0]?.text ?? '';
+    const mode = head === 'data' ? 'data' : 'managed';
+    const [type, name] = steps.slice(mode === 'data' ? 1 : 0);
+    if (type === undefined || name === undefined || NO_RESOURCE.has(head)) return undefined;
+    return instances.ofBlock({ module, mode, type: type.text, name: name.text });
+  }
+
   function ofResource(reference: string, steps: readonly Step[], { module }: Scope): Tie | undefined {
     const head = steps[0]?.text ?? '';
     const local = steps[head === 'data' ? 2 : 1];
-    if (local === undefined || NO_RESOURCE.has(head)) return undefined;
-    const block = instances.byBlock.get(module.prefix + reference.slice(0, local.end)) ?? [];
+    const block = blockOf(steps, module);
+    if (local === undefined || block === undefined) return undefined;
     const next = steps[steps.indexOf(local) + 1];
     if (next?.kind === 'key') {
       const instance = instances.byAddress.get(module.prefix + reference.slice(0, next.end));
@@ -154,6 +163,7 @@ export function createReferences(instances: Instances, modules: Modules): Refere
    */
   function tieOfSameKey(reference: string, { module, key }: Scope): Tie | undefined {
     if (key === undefined || key === '') return undefined;
+    if (blockOf(readSteps(reference), module) === undefined) return undefined;
     const instance = instances.byAddress.get(module.prefix + reference + key);
     return instance?.key === key ? { instance, attribute: '', direct: true } : undefined;
   }

@@ -1,28 +1,17 @@
+import { isPlainWord } from '../plain-words.js';
 import type { ConfigModule } from './config.js';
 import type { Instance } from './instances.js';
-import { isObject, items, keysOf, member, memberAt, members } from './json.js';
+import { hasObject, isObject, items, type JsonObject, keysOf, member, memberAt, members } from './json.js';
 import { isSet, isSetBelow, type Mark, markAt } from './marks.js';
 import type { PlanMembers } from './plan-members.js';
 
-/** Shorter ones would blot out half of a report and are no secrets. */
-const SHORTEST = 4;
-
-/** Words of policies and of Terraform: they tell nothing, and hiding them makes a report unreadable. */
-const PLAIN: ReadonlySet<string> = new Set([
-  ...['true', 'false', 'null', 'none', 'default', 'Allow', 'Deny', 'Effect', 'Action', 'NotAction', 'Resource'],
-  ...['NotResource', 'Principal', 'NotPrincipal', 'Service', 'Federated', 'Condition', 'Statement', 'Version'],
-  ...['2012-10-17', '2008-10-17', 'aws-cn', 'aws-us-gov', 'StringEquals', 'StringLike', 'ArnLike', 'ArnEquals'],
-  ...['sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity', 'sts:AssumeRoleWithSAML', 'sts:TagSession', 'iam:PassRole'],
-  ...['iam:PassedToService', 'sts:ExternalId', 'aws:SourceArn', 'aws:SourceAccount'],
-]);
-
-/** Regions and service principals. */
-const PLAIN_FORMS = /^([a-z]{2}(-[a-z]+)+-\d|[a-z0-9-]+(\.[a-z0-9-]+)?\.amazonaws\.com(\.cn)?)$/;
-
 /**
  * Values that must not be printed wherever they turn up: of sensitive variables (of modules, too, where the call or the default is a
- * constant), of sensitive outputs, as they will be and as they were, and of everything that is marked sensitive in a resource, before or after. Marks get lost on the
- * way (through `aws_iam_policy_document`), so it is the values that have to be looked for.
+ * constant), of sensitive outputs, as they will be and as they were, and of everything that is marked sensitive in a resource, before or after.
+ * Marks get lost on the way (through `aws_iam_policy_document`), so it is the values that have to be looked for. Words that are AWS's or
+ * Terraform's are none; short texts are, though only where they are all that is said (`engine/mask.ts`).
+ *
+ * What is written for a marked attribute is one, too: a write-only one has no other trace.
  * https://developer.hashicorp.com/terraform/language/manage-sensitive-data
  */
 export function collectSecrets(plan: PlanMembers, config: ConfigModule, instances: Iterable<Instance>): string[] {
@@ -33,18 +22,68 @@ export function collectSecrets(plan: PlanMembers, config: ConfigModule, instance
       if (isSet(member(output, 'sensitive'))) addAll(secrets, member(output, 'value'));
     }
   }
-  for (const instance of instances) {
-    const { sensitive } = instance;
-    // Key by key: the values are not parsed as a whole.
-    const keys = isSet(sensitive) ? keysOf(instance.values) : isObject(sensitive) ? keysOf(sensitive) : [];
-    for (const key of keys) addMarked(secrets, () => member(instance.values, key), markAt(sensitive, key));
-  }
-  for (const entry of items(plan.resourceChanges)) {
+  for (const instance of instances) addInstance(secrets, instance);
+  const changed = new Set<unknown>();
+  const deferred = items(plan.deferredChanges).map((entry) => member(entry, 'resource_change'));
+  for (const entry of [...items(plan.resourceChanges), ...deferred]) {
     const change = member(entry, 'change');
+    if (hasObject(change, 'before')) changed.add(member(entry, 'address'));
     addMarked(secrets, () => member(change, 'before'), member(change, 'before_sensitive'));
     addMarked(secrets, () => member(change, 'after'), member(change, 'after_sensitive'));
   }
-  return [...secrets];
+  addPrior(secrets, plan.priorState, changed);
+  return [...secrets, ...insideJson(secrets)];
+}
+
+function addInstance(secrets: Set<string>, instance: Instance): void {
+  const { sensitive } = instance;
+  // Key by key: the values are not parsed as a whole.
+  const keys = isSet(sensitive) ? keysOf(instance.values) : isObject(sensitive) ? keysOf(sensitive) : [];
+  for (const key of keys) {
+    const mark = markAt(sensitive, key);
+    addMarked(secrets, () => member(instance.values, key), mark);
+    if (isSet(mark)) addAll(secrets, memberAt(instance.config?.expressions, key, 'constant_value'));
+  }
+}
+
+/** What the state had of resources of which no change says it. */
+function addPrior(secrets: Set<string>, state: unknown, changed: ReadonlySet<unknown>): void {
+  const open = [memberAt(state, 'values', 'root_module')];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    for (const entry of items(member(next, 'resources'))) {
+      if (changed.has(member(entry, 'address'))) continue;
+      addMarked(secrets, () => member(entry, 'values'), member(entry, 'sensitive_values'));
+    }
+    for (const child of items(member(next, 'child_modules'))) open.push(child);
+  }
+}
+
+/**
+ * The texts in secrets that are JSON, which turn up alone once somebody has decoded it. Not of policies: there a word is a word of IAM more often
+ * than not. Nor where one of the texts is a secret of its own: then the whole is marked because of that one.
+ */
+function insideJson(secrets: ReadonlySet<string>): ReadonlySet<string> {
+  const inside = new Set<string>();
+  for (const secret of secrets) {
+    const json = parsed(secret);
+    if (json === undefined || keysOf(json).some((key) => key.toLowerCase() === 'statement')) continue;
+    const texts = new Set<string>();
+    addAll(texts, json);
+    if (![...texts].some((text) => secrets.has(text))) for (const text of texts) inside.add(text);
+  }
+  for (const secret of secrets) inside.delete(secret);
+  return inside;
+}
+
+function parsed(text: string): JsonObject | undefined {
+  if (!/^\s{0,1000}[{[]/.test(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : { items: value };
+  } catch {
+    // Most texts are no JSON.
+    return undefined;
+  }
 }
 
 function addVariables(secrets: Set<string>, plan: PlanMembers, root: ConfigModule): void {
@@ -66,7 +105,7 @@ function addVariables(secrets: Set<string>, plan: PlanMembers, root: ConfigModul
   }
 }
 
-/** Everything at and below marks. A text is taken whole, JSON in it is not taken apart: `Allow` in a secret policy is no secret. */
+/** Everything at and below marks. */
 function addMarked(secrets: Set<string>, value: () => unknown, mark: Mark): void {
   // Most have none, and then the values need not be read.
   if (!isSetBelow(mark)) return;
@@ -91,5 +130,5 @@ function addAll(secrets: Set<string>, value: unknown): void {
 }
 
 function add(secrets: Set<string>, text: string): void {
-  if (text.length >= SHORTEST && !PLAIN.has(text) && !PLAIN_FORMS.test(text)) secrets.add(text);
+  if (!isPlainWord(text)) secrets.add(text);
 }

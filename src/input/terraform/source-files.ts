@@ -5,6 +5,7 @@ import { foldersUpToGitRoot, isInside } from '../paths.js';
 import { readText } from '../read.js';
 import type { CallDeclaration, Declarations, ResourceDeclaration } from './declarations.js';
 import { readJsonSyntax } from './json-syntax.js';
+import type { Language } from './language.js';
 import { readNativeSyntax } from './native-syntax.js';
 
 /** No source file that a person writes is larger than these bytes. */
@@ -65,20 +66,30 @@ export function isFolder(path: string): boolean {
   }
 }
 
-/**
- * The names of a folder's source files in the order in which Terraform reads them; none where there is no folder. OpenTofu reads
- * `main.tofu` instead of `main.tf` beside it; for who has both, that is what the plan was made from.
- * https://developer.hashicorp.com/terraform/language/files
- * https://opentofu.org/docs/language/files/
- */
+/** The names of all source files of a folder, whoever reads them, sorted; none where there is no folder. */
 export function sourceNames(folder: string): readonly string[] {
   try {
     const names = readdirSync(folder).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name) && !/^\.|^#.*#$/.test(name));
-    const all = new Set(names);
-    return names.filter((name) => !all.has(name.replace(/\.tf(\.json)?$/, '.tofu$1')) || /\.tofu/.test(name)).sort();
+    return names.sort();
   } catch {
     return [];
   }
+}
+
+/**
+ * The same as one of the two reads them. Terraform reads no `.tofu` files; OpenTofu reads `main.tofu` instead of `main.tf` beside it. Where
+ * it is not known which one it was, a folder with such files has none: they could say anything.
+ * https://developer.hashicorp.com/terraform/language/files
+ * https://opentofu.org/docs/language/files/
+ */
+function namesIn(folder: string, language: Language): readonly string[] {
+  const names = sourceNames(folder);
+  const all = new Set(names);
+  const isTofu = (name: string) => /\.tofu(\.json)?$/.test(name);
+  if (!names.some(isTofu)) return names;
+  if (language === undefined) return [];
+  if (language === 'terraform') return names.filter((name) => !isTofu(name));
+  return names.filter((name) => isTofu(name) || !all.has(name.replace(/\.tf(\.json)?$/, '.tofu$1')));
 }
 
 /** `override.tf`, `x_override.tf.json`: https://developer.hashicorp.com/terraform/language/files/override */
@@ -99,8 +110,8 @@ function readDeclarations(name: string, text: string): Declarations {
 }
 
 /** The source files of a folder. Nothing is read before it is asked for, and nothing parsed twice. */
-export function openModule(folder: string, isAllowed: Fence): ModuleFiles {
-  const names = sourceNames(folder);
+export function openModule(folder: string, isAllowed: Fence, language: Language): ModuleFiles {
+  const names = namesIn(folder, language);
   const base = names.filter((name) => !isOverride(name)).map((name) => openFile(join(folder, name), isAllowed));
   let overriding: readonly File[] | undefined;
 

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { SourceFile } from '../hcl/evaluate/scope.js';
+import type { Listing, SourceFile } from '../hcl/evaluate/scope.js';
 import { showPath } from '../paths.js';
 import type { Place, Span, Syntax } from '../place.js';
 import type { Cause } from '../value.js';
 import { type Declaration, resourceKey } from './declarations.js';
 import { asString, items, member, memberAt } from './json.js';
+import { languageOf } from './language.js';
+import { listFiles } from './list-files.js';
 import { type Fence, fence, isFolder, type ModuleFiles, openModule, readSource } from './source-files.js';
 import type { SourceLookup } from './source-lookup.js';
 
@@ -15,6 +17,8 @@ export interface Source extends SourceLookup {
   module(modulePath: readonly string[]): SourceModule | undefined;
   /** A file that an expression names; `path` is relative to the root module's folder. */
   read(path: string): SourceFile | Cause;
+  /** The files below a folder that an expression names, for `fileset`; `path` as for `read`. */
+  list(path: string): Listing | Cause;
 }
 
 export interface SourceModule {
@@ -23,6 +27,14 @@ export interface SourceModule {
   path: string;
   /** The place of something in one of the files. */
   place(file: string, span: Span, syntax: Syntax): Place;
+}
+
+/** What has to be known of a plan to open its sources. */
+export interface SourcePlan {
+  configuration: unknown;
+  /** These two tell which files were read: `languageOf`. */
+  complete?: unknown;
+  terraformVersion?: unknown;
 }
 
 /** A module by the path of its calls. */
@@ -34,6 +46,8 @@ interface Module {
   configuration: unknown;
   /** Where this repository calls it, if it is not a part of the repository itself. */
   anchor: Place | undefined;
+  /** Made when it is asked for. */
+  opened?: SourceModule | undefined;
 }
 
 /**
@@ -45,19 +59,20 @@ interface Module {
  * https://developer.hashicorp.com/terraform/language/modules/sources
  *
  * @param rootDir the root module's folder
- * @param plan the plan, of which only `configuration` is looked at
  * @param cwd absolute: files are shown relative to it
  */
-export function openSource(rootDir: string, plan: { configuration: unknown }, cwd: string): Source {
+export function openSource(rootDir: string, plan: SourcePlan, cwd: string): Source {
   const root = resolve(rootDir);
   const isAllowed = fence(root);
+  const language = languageOf(plan);
+  const listings = new Map<string, Listing | Cause>();
   const folders = new Map<string, ModuleFiles>();
   const modules = new Map<string, Module>();
   let installed: ReadonlyMap<string, string> | undefined;
 
   function open(folder: string): ModuleFiles | undefined {
     if (!isFolder(folder) || !isAllowed(folder)) return undefined;
-    const known = folders.get(folder) ?? openModule(folder, isAllowed);
+    const known = folders.get(folder) ?? openModule(folder, isAllowed, language);
     folders.set(folder, known);
     return known;
   }
@@ -101,20 +116,33 @@ export function openSource(rootDir: string, plan: { configuration: unknown }, cw
     };
   }
 
+  function openedModule({ files, folder, anchor }: Module): SourceModule | undefined {
+    if (files === undefined || folder === undefined) return undefined;
+    const path = relative(root, folder).split(sep).join('/');
+    // Every expression has a place each time it is evaluated.
+    const places = new Map<string, WeakMap<Span, Place>>();
+    return {
+      files,
+      path: path === '' ? '.' : path,
+      place(file, span, syntax) {
+        const known = places.get(file) ?? new WeakMap<Span, Place>();
+        places.set(file, known);
+        const place = known.get(span) ?? placeOf(file, { span, syntax }, anchor);
+        known.set(span, place);
+        return place;
+      },
+    };
+  }
+
   function placeOf(file: string, { span, syntax }: Declaration, anchor?: Place): Place {
     return { file: showPath(file, cwd), span, syntax, route: [], ...(anchor === undefined ? {} : { anchor }) };
   }
 
   return {
     module(modulePath) {
-      const { files, folder, anchor } = moduleAt(modulePath);
-      if (files === undefined || folder === undefined) return undefined;
-      const path = relative(root, folder).split(sep).join('/');
-      return {
-        files,
-        path: path === '' ? '.' : path,
-        place: (file, span, syntax) => placeOf(file, { span, syntax }, anchor),
-      };
+      const module = moduleAt(modulePath);
+      module.opened ??= openedModule(module);
+      return module.opened;
     },
     read(path) {
       const file = resolve(root, path);
@@ -123,7 +151,14 @@ export function openSource(rootDir: string, plan: { configuration: unknown }, cw
       if (text !== undefined)
         return { text, place: (span) => within({ file: shown, span, syntax: 'none', route: [] }) };
       const expression = existsSync(file) ? `the file ${path}, which cannot be read` : `the file ${path}`;
-      return { kind: 'outside', expression, place: { file: null, syntax: 'none', route: [] } };
+      return missing(expression);
+    },
+    list(path) {
+      const folder = resolve(root, path);
+      const shown = existsSync(folder) ? `the folder ${path}, which cannot be listed` : `the folder ${path}`;
+      const listing = listings.get(path) ?? listFiles(folder, root, isAllowed) ?? missing(shown);
+      listings.set(path, listing);
+      return listing;
     },
     resource(modulePath, mode, type, name) {
       const { files, anchor } = moduleAt(modulePath);
@@ -147,6 +182,10 @@ export function openSource(rootDir: string, plan: { configuration: unknown }, cw
       return [found, ...files.overrides(key)].some(({ declaration }) => declaration.sets(attribute));
     },
   };
+}
+
+function missing(expression: string): Cause {
+  return { kind: 'outside', expression, place: { file: null, syntax: 'none', route: [] } };
 }
 
 /** Of a file in which no resource is written: what reads it stands elsewhere. */

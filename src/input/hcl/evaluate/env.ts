@@ -32,8 +32,17 @@ export function lookUp(env: Env, name: string): Value | undefined {
 /** Longest expression in a cause, in UTF-16 units. */
 const LONGEST = 80;
 
+/** One span belongs to one text. Most of what is said is never shown. */
+const shown = new WeakMap<Span, string>();
+
 /** The text of an expression on one line, as causes show it. */
 export function said({ scope }: Env, span: Span): string {
+  const known = shown.get(span) ?? firstLine(scope, span);
+  shown.set(span, known);
+  return known;
+}
+
+function firstLine(scope: Scope, span: Span): string {
   const text = scope.text.slice(span.start.offset, Math.min(span.end.offset, span.start.offset + 4 * LONGEST));
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;

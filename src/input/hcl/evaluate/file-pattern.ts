@@ -1,9 +1,18 @@
 /**
- * Whether a path fits a pattern: `*` any characters but `/`, `**` any folders, `?` one character, `[a-z]`, `{a,b}`.
+ * Whether a path fits a pattern: `*` any characters but `/`, `**` any folders, `?` one character, `[a-z]`, `[^a-z]`, `{a,b}`.
  * https://developer.hashicorp.com/terraform/language/functions/fileset
  */
 export function pathMatches(pattern: string, path: string, charge: (steps: number) => void): boolean {
   return alternatives(pattern, charge).some((one) => matchParts(one.split('/'), path.split('/'), charge));
+}
+
+/** Whether a pattern may fit this path or one below it. */
+export function mayMatchBelow(pattern: string, path: string, charge: (steps: number) => void): boolean {
+  return alternatives(pattern, charge).some((one) => {
+    const names = path.split('/');
+    const parts = one.split('/');
+    return parts.some((_, last) => matchParts(parts.slice(0, last + 1), names, charge));
+  });
 }
 
 /** Patterns without braces; those within each other are not taken apart. */
@@ -54,10 +63,10 @@ function fits(token: string, character: string): boolean {
   if (token === '?') return true;
   if (token.startsWith('\\')) return token.slice(1) === character;
   if (!token.startsWith('[') || token.length < 3) return token === character;
-  const inside = token.slice(1, -1).replace(/^[!^]/, '');
+  const inside = token.slice(1, -1).replace(/^\^/, '');
   let found = false;
   for (const [, low = '', high = low] of inside.matchAll(/([\s\S])(?:-([\s\S]))?/g)) {
     found ||= character >= low && character <= high;
   }
-  return found !== /^\[[!^]/.test(token);
+  return found !== token.startsWith('[^');
 }

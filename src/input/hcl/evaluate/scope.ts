@@ -21,8 +21,16 @@ export interface Scope {
   resolve(path: Path): { value: Value; taken: number } | undefined;
   /** Reads a file for `file`, `templatefile` and the like; `path` as the expression has it. Unset: no file can be read. */
   readFile?(path: string): SourceFile | 'missing' | Cause;
-  /** All files below a folder, for `fileset`: paths relative to it, with `/`. */
-  listFiles?(folder: string): readonly string[] | Cause;
+  /** What stands below a folder, for `fileset`. Unset: that cannot be seen. */
+  listFiles?(folder: string): Listing | Cause;
+}
+
+/** Paths relative to a folder, with `/`. */
+export interface Listing {
+  /** All regular files below it, but for what is closed. */
+  files: readonly string[];
+  /** Links, and folders that were not looked into: whether there are files is not known. */
+  closed: readonly string[];
 }
 
 export interface SourceFile {

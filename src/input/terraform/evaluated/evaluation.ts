@@ -15,11 +15,12 @@ import type { Found } from '../source-files.js';
 import { evaluateMember, memberNames, placeOfMember } from './blocks.js';
 import { documentText } from './document-text.js';
 import { createMemo } from './memo.js';
-import { createNames, type Own } from './module-names.js';
+import { createNames } from './module-names.js';
 import { areAlike, isAlike } from './names.js';
 import { knownValue, plannedValue } from './plan-values.js';
 import { jsonIn, reconcile } from './reconcile.js';
 import { settle } from './settle.js';
+import type { Own } from './world.js';
 
 /** Evaluates what the sources of a plan say. */
 export interface Evaluation {

@@ -2,7 +2,7 @@ import type { MapValue, Value } from '../../../value.js';
 import { parseHclTemplate } from '../../parser.js';
 import type { Call, Definitions } from '../call.js';
 import { bind, type Env } from '../env.js';
-import { pathMatches } from '../file-pattern.js';
+import { mayMatchBelow, pathMatches } from '../file-pattern.js';
 import { Stop, string, unknown, withSensitive } from '../make.js';
 import { compareTexts } from '../order.js';
 import { basename, cleanPath, dirname } from '../paths.js';
@@ -67,14 +67,26 @@ function templatestring(call: Call): Value {
   return render(call, { text, place: () => place }, call.map(1));
 }
 
-/** https://developer.hashicorp.com/terraform/language/functions/fileset */
+/**
+ * Terraform puts the folder before the pattern and cleans what that makes, so that `**` + `/` is `**`, and follows links.
+ * https://developer.hashicorp.com/terraform/language/functions/fileset
+ */
 function fileset(call: Call): Value {
-  const [folder, pattern] = [call.string(0), call.string(1)];
+  const [folder, pattern] = [call.string(0), cleanPath(call.string(1).replace(/^\/+/, ''))];
+  // Characters of patterns count in the folder, too.
+  if (/[*?[{\\]/.test(folder) || pattern === '..' || pattern.startsWith('../')) return call.unknown('unsupported');
+  if (/\{[^}]*\//.test(pattern)) return call.fail('`{` without `}` in one of the names of the pattern');
   const found = call.env.scope.listFiles?.(folder);
   if (found === undefined) return call.unknown('unsupported');
   if ('kind' in found) throw new Stop(unknown(found, call.place, 'maybe'));
-  call.charge(found.length);
-  const matching = found.filter((path) => pathMatches(pattern, path, (steps) => call.charge(steps)));
+  call.charge(found.files.length + found.closed.length);
+  const charge = (steps: number): void => call.charge(steps);
+  const closed = found.closed.find((path) => mayMatchBelow(pattern, path, charge));
+  if (closed !== undefined) {
+    const expression = `what is in ${cleanPath(`${folder}/${closed}`)}`;
+    return unknown({ kind: 'outside', expression, place: call.place }, call.place, 'maybe');
+  }
+  const matching = found.files.filter((path) => pathMatches(pattern, path, charge));
   const items = matching.toSorted(compareTexts).map((path) => string(path, call.place));
   return call.ofList(items, { type: 'set' });
 }

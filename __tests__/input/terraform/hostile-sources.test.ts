@@ -1,0 +1,237 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { readPlan } from '../../../src/input/terraform/plan.js';
+import { openSource } from '../../../src/input/terraform/source.js';
+import { entry } from '../../../src/input/value.js';
+import { change, configured, named, planText, references, scanned, show } from './plans.js';
+import { makeTree, removeTree } from './source-tree.js';
+
+/*
+ * Sources that nobody writes, or not for this plan: there is always an answer, and what is not known says so.
+ */
+
+const trees: string[] = [];
+afterAll(() => {
+  for (const tree of trees) removeTree(tree);
+});
+
+const policy = named('aws_iam_policy.p');
+const call = (module: object, expressions: object = {}, source = './m') => ({ source, expressions, module });
+
+interface Given {
+  /** What the policy is made from. */
+  expression: string;
+  /** What the plan says that it refers to. */
+  refers?: string[];
+  /** More of the root module's main.tf. */
+  more?: string;
+  /** By path below the git work tree; the root module is `infra`. */
+  files?: Record<string, string>;
+  /** Links, by path, and where they lead. */
+  links?: Record<string, string>;
+  /** The plan's module calls. */
+  calls?: object;
+}
+
+/** The policy, as far as the sources say it. */
+async function policyOf({ expression, refers = [], more = '', files = {}, links = {}, calls = {} }: Given) {
+  const tree = makeTree({
+    'repo/.git/': '',
+    'repo/infra/main.tf': `resource "aws_iam_policy" "p" {\n  policy = ${expression}\n}\n${more}`,
+    ...Object.fromEntries(Object.entries(files).map(([path, text]) => [`repo/${path}`, text])),
+    'outside/main.tf': 'output "role" { value = "arn:aws:iam::111122223333:role/outside" }',
+    'outside/secret.txt': 'arn:aws:iam::111122223333:role/secret',
+  });
+  trees.push(tree);
+  for (const [path, target] of Object.entries(links)) symlinkSync(target, join(tree, 'repo', path));
+  const resources = [configured('aws_iam_policy.p', { policy: references(...refers) })];
+  const text = planText({
+    complete: true,
+    configuration: { root_module: { resources, module_calls: calls } },
+    resource_changes: [change(policy, {}, { policy: true })],
+  });
+  const plan = scanned(text) as { configuration: unknown };
+  const source = openSource(join(tree, 'repo/infra'), plan, join(tree, 'repo'));
+  const { resources: found = [] } = (await readPlan(plan, 'plan.json', source).evaluated?.()) ?? {};
+  const value = found[0] && entry(found[0].attributes, 'policy');
+  if (value === undefined) throw new Error('no policy');
+  return value.kind === 'text' && value.json !== undefined ? show(value.json) : show(value);
+}
+
+const output = (value: string) => `output "role" { value = ${value} }\n`;
+const outputs = (...refers: string[]) => ({ outputs: { role: { expression: references(...refers) } } });
+const noted = (dir: string) => ({
+  'infra/.terraform/modules/modules.json': JSON.stringify({ Modules: [{ Key: 'm', Source: 'x/y/z', Dir: dir }] }),
+});
+const ofModule = {
+  expression: 'jsonencode({ Resource = module.m.role, Known = "yes" })',
+  refers: ['module.m.role', 'module.m'],
+  more: 'module "m" {\n  source = "x/y/z"\n}\n',
+  calls: { m: call(outputs(), {}, 'x/y/z') },
+};
+const constant = output('"arn:aws:iam::111122223333:role/x"');
+const chain = (length: number) =>
+  `locals {\n  l0 = "x"\n${Array.from({ length }, (_, at) => `  l${at + 1} = local.l${at}`).join('\n')}\n}`;
+
+describe('an installed module', () => {
+  const is = {
+    ...ofModule.calls.m.module,
+    outputs: { role: { expression: { constant_value: 'arn:aws:iam::111122223333:role/x' } } },
+  };
+  const calls = { m: call(is, {}, 'x/y/z') };
+
+  test('is read where terraform init has put it', async () => {
+    const files = { ...noted('.terraform/modules/m'), 'infra/.terraform/modules/m/main.tf': constant };
+    expect(await policyOf({ ...ofModule, calls, files })).toBe(
+      '{Known: "yes", Resource: "arn:aws:iam::111122223333:role/x"}',
+    );
+  });
+
+  const missing = '{Known: "yes", Resource: unknown(no-source: module.m.role)}';
+  test.each<[string, Partial<Given>]>([
+    ['is not known without modules.json', { files: { 'infra/.terraform/modules/m/main.tf': constant } }],
+    ['nor where modules.json is no JSON', { files: { 'infra/.terraform/modules/modules.json': '{"Modules": [' } }],
+    ['nor where it leads out of the work tree', { files: noted('../../outside'), calls: ofModule.calls }],
+    ['nor by a link', { files: noted('linked'), links: { 'infra/linked': '../../outside' }, calls: ofModule.calls }],
+    [
+      'nor by links of its files',
+      {
+        files: { ...noted('m'), 'infra/m/x.txt': '' },
+        links: { 'infra/m/main.tf': '../../../outside/main.tf' },
+      },
+    ],
+    ['nor by an absolute path', { files: noted('/etc') }],
+    ['nor where it leads to a file', { files: noted('main.tf') }],
+    ['nor where there is nothing', { files: noted('nowhere') }],
+    ['nor where it leads to the root module', { files: noted('.') }],
+    ['nor by a folder with a zero in its name', { files: noted('m\0') }],
+    ['nor by one of another commit', { files: { ...noted('m'), 'infra/m/main.tf': output('var.other') } }],
+  ])('%s', async (_, given) => {
+    expect(await policyOf({ ...ofModule, calls, ...given })).toBe(missing);
+  });
+});
+
+describe('circles', () => {
+  const circle = (name: string) => `unknown(malformed: an error in \`${name}\`: it refers to itself)`;
+  test.each<[string, Given, string]>([
+    [
+      'locals',
+      {
+        expression: 'jsonencode({ A = local.a, K = "k" })',
+        refers: ['local.a'],
+        more: 'locals {\n  a = local.b\n  b = local.a\n}',
+      },
+      `{A: ${circle('local.a')}, K: "k"}`,
+    ],
+    [
+      'a variable and its default',
+      {
+        expression: 'jsonencode({ A = var.a, K = "k" })',
+        refers: ['var.a'],
+        more: 'variable "a" {\n  default = var.a\n}',
+      },
+      `{A: ${circle('var.a')}, K: "k"}`,
+    ],
+    [
+      'an output and the input that is made from it',
+      {
+        expression: 'jsonencode({ A = module.m.role, K = "k" })',
+        refers: ['module.m.role', 'module.m'],
+        more: 'module "m" {\n  source = "./m"\n  a = module.m.role\n}',
+        files: { 'infra/m/main.tf': `variable "a" {}\n${output('var.a')}` },
+        calls: {
+          m: call({ ...outputs('var.a'), variables: { a: {} } }, { a: references('module.m.role', 'module.m') }),
+        },
+      },
+      `{A: ${circle('module.m.role')}, K: "k"}`,
+    ],
+    [
+      'for_each of a module over its own outputs',
+      {
+        expression: 'jsonencode({ A = module.m["x"].role, K = "k" })',
+        refers: ['module.m["x"].role', 'module.m["x"]', 'module.m'],
+        more: 'module "m" {\n  source = "./m"\n  for_each = module.m\n  a = each.value.role\n}',
+        files: { 'infra/m/main.tf': `variable "a" {}\n${output('var.a')}` },
+        calls: { m: call({ ...outputs('var.a'), variables: { a: {} } }, { a: references('each.value') }) },
+      },
+      '{A: unknown(no-source: each.value of module.m["x"]), K: "k"}',
+    ],
+    [
+      'a template that renders itself',
+      {
+        expression: 'jsonencode({ A = templatefile("t.tftpl", {}), K = "k" })',
+        files: { 'infra/t.tftpl': 'x${templatefile("t.tftpl", {})}' },
+      },
+      'too large',
+    ],
+  ])('%s', async (_, given, expected) => {
+    expect(await policyOf(given)).toContain(expected);
+  });
+});
+
+describe('what is too much is not known, and what stands beside it is', () => {
+  test.each<[string, Given]>([
+    [
+      'ten thousand locals, each made from the next',
+      { expression: 'jsonencode({ A = local.l10000, K = "k" })', refers: ['local.l10000'], more: chain(10_000) },
+    ],
+    ['a range', { expression: 'jsonencode({ A = range(1000000000), K = "k" })' }],
+    ['a product', { expression: 'jsonencode({ A = setproduct([for n in range(6) : range(1000)]...), K = "k" })' }],
+    [
+      'loops within loops',
+      {
+        expression:
+          'jsonencode({ A = [for a in range(1000) : [for b in range(1000) : [for c in range(1000) : c]]], K = "k" })',
+      },
+    ],
+    [
+      'a text that doubles',
+      {
+        expression: `jsonencode({ A = ${'format("%s%s", '.repeat(1)}${'local.t, local.t)'}, K = "k" })`,
+        refers: ['local.t'],
+        more: 'locals {\n  t = join("", [for n in range(1000000) : "0123456789abcdef0123456789abcdef"])\n}',
+      },
+    ],
+  ])('%s', async (_, given) => {
+    expect(await policyOf(given)).toMatch(/^\{A: unknown\((unsupported: too large|malformed: .*range).*, K: "k"\}$/s);
+  });
+
+  test('a few hundred locals, each made from the next, are none of these', async () => {
+    const given = { expression: 'jsonencode({ A = local.l250 })', refers: ['local.l250'], more: chain(250) };
+    expect(await policyOf(given)).toBe('{A: "x"}');
+  });
+});
+
+describe('files', () => {
+  test.each([
+    ['out of the work tree', '../../outside/secret.txt'],
+    ['by a link', 'linked.txt'],
+    ['by an absolute path', '/etc/hostname'],
+    ['of the machine', '/proc/self/environ'],
+    ['that are folders', '.'],
+  ])('%s are not read', async (_, path) => {
+    const links = { 'infra/linked.txt': '../../outside/secret.txt' };
+    const found = await policyOf({ expression: `jsonencode({ A = file("${path}"), K = "k" })`, links });
+    expect(found).toBe(`{A: unknown(outside: the file ${path}, which cannot be read), K: "k"}`);
+  });
+
+  test('are listed below the work tree only, without links', async () => {
+    const files = { 'infra/p/a.json': '{"Sid": "A"}', 'infra/p/b.json': '{"Sid": "B"}' };
+    const each = (folder: string) => ({
+      expression: `jsonencode({ A = [for f in fileset("${folder}", "*") : jsondecode(file("${folder}/\${f}")).Sid], K = "k" })`,
+      files,
+    });
+    expect(await policyOf(each('p'))).toBe('{A: ["A", "B"], K: "k"}');
+    expect(await policyOf({ ...each('p'), links: { 'infra/p/c.json': '../../../outside/secret.txt' } })).toBe(
+      '{A: unknown(outside: what is in p/c.json), K: "k"}',
+    );
+    expect(await policyOf(each('../../outside'))).toMatch(/^\{A: unknown\(outside: the folder \.\.\/\.\.\/outside/);
+  });
+});
+
+test.each(['terraform.workspace', 'tofu.workspace', 'path.cwd', 'self.arn'])('%s is not known', async (name) => {
+  expect(await policyOf({ expression: `jsonencode({ A = "x/\${${name}}", K = "k" })`, refers: [name] })).toBe(
+    '{A: "x/<unknown>", K: "k"}',
+  );
+});
