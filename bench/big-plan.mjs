@@ -431,10 +431,13 @@ function modulePart(nth, withIam) {
     const identity = { address: `${module}.${type}.${name}`, mode: 'managed', type, name };
     const sensitive = marks(values);
     state.push({ ...identity, provider_name: provider, schema_version: 0, values, sensitive_values: sensitive });
+    // What is changed is that of one service in twenty.
+    const isChanged = nth % 20 === 0 && 'tags' in values;
+    const after = isChanged ? { ...values, tags: { ...values.tags, Team: 'checkout' } } : values;
     const change = {
-      actions: ['no-op'],
+      actions: [isChanged ? 'update' : 'no-op'],
       before: values,
-      after: values,
+      after,
       after_unknown: {},
       before_sensitive: sensitive,
       after_sensitive: sensitive,

@@ -17,7 +17,9 @@ function plan(resources: Readonly<Record<string, object>>, references: Readonly<
         actions: ['create'],
         before: null,
         after,
-        after_unknown: Object.fromEntries(Object.keys(references[one.address] ?? {}).map((key) => [key, true])),
+        after_unknown: Object.fromEntries(
+          ['arn', ...Object.keys(references[one.address] ?? {})].map((key) => [key, true]),
+        ),
       },
     })),
     configuration: {
@@ -136,5 +138,34 @@ describe('what policies of resources add', () => {
     expect(json.undecided.map(({ policy: part, who }) => [part, who.map((one) => one.new)])).toEqual([
       ['resource', [false]],
     ]);
+  });
+
+  test('what only the sources say', async () => {
+    const address = 'aws_sqs_queue_policy.p';
+    const source = `
+resource "aws_sqs_queue" "q" {
+  name = "q"
+}
+
+resource "aws_sqs_queue_policy" "p" {
+  queue_url = "u"
+  policy = jsonencode({
+    Statement = [
+      { Effect = "Allow", Principal = "*", Action = "sqs:ReceiveMessage", Resource = aws_sqs_queue.q.arn },
+      { Effect = "Allow", Principal = "*", Action = "sqs:SendMessage", Resource = "*" },
+    ]
+  })
+}
+`;
+    const { json } = await comparing(
+      plan({ ...queue('q'), [address]: { queue_url: 'u', policy: text(anyone('sqs:ReceiveMessage')) } }),
+      plan(
+        { ...queue('q'), [address]: { queue_url: 'u' } },
+        { [address]: { policy: to('aws_sqs_queue.q.arn', 'aws_sqs_queue.q') } },
+      ),
+      { 'main.tf': source },
+    );
+    expect(told(json)).toEqual(['resource: anybody may sqs:SendMessage by aws_sqs_queue_policy.p']);
+    expect(json.added[0]?.place).toMatchObject({ file: 'main.tf', line: 11 });
   });
 });

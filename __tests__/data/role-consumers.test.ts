@@ -88,6 +88,48 @@ describe('what was corrected or is easily taken for something else', () => {
     ],
     // https://docs.aws.amazon.com/dms/latest/userguide/CHAP_Target.S3.html
     ['aws_dms_endpoint', 's3_settings.service_access_role_arn', { takes: 'role', services: ['dms.amazonaws.com'] }],
+    // The same in CloudFormation.
+    [
+      'AWS::ECR::PullThroughCacheRule',
+      'CustomRoleArn',
+      { takes: 'role', services: ['pullthroughcache.ecr.amazonaws.com'] },
+    ],
+    ['AWS::ECR::RepositoryCreationTemplate', 'CustomRoleArn', { takes: 'role', services: ['ecr.amazonaws.com'] }],
+    ['AWS::ARCRegionSwitch::Plan', 'AssociatedAlarms.*.CrossAccountRole', undefined],
+    ['AWS::ARCRegionSwitch::Plan', 'ExecutionRole', { takes: 'role', services: ['arc-region-switch.amazonaws.com'] }],
+    ['AWS::FIS::TargetAccountConfiguration', 'RoleArn', undefined],
+    ['AWS::FIS::ExperimentTemplate', 'RoleArn', { takes: 'role', services: ['fis.amazonaws.com'] }],
+    ['AWS::DMS::Endpoint', 'S3Settings.ServiceAccessRoleArn', { takes: 'role', services: ['dms.amazonaws.com'] }],
+    ['AWS::DMS::Endpoint', 'KinesisSettings.ServiceAccessRoleArn', { takes: 'role', services: ['dms.amazonaws.com'] }],
+    // https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/iam-instanceprofile.html
+    [
+      'AWS::ElasticBeanstalk::Environment',
+      'OptionSettings[OptionName=IamInstanceProfile].Value',
+      { takes: 'profile', services: ['ec2.amazonaws.com'] },
+    ],
+    [
+      'aws_elastic_beanstalk_configuration_template',
+      'setting[name=IamInstanceProfile].value',
+      { takes: 'profile', services: ['ec2.amazonaws.com'] },
+    ],
+    // https://docs.aws.amazon.com/datapipeline/latest/DeveloperGuide/dp-iam-roles.html
+    [
+      'aws_datapipeline_pipeline_definition',
+      'pipeline_object[].field[key=resourceRole].string_value',
+      { takes: 'profile', services: ['ec2.amazonaws.com'] },
+    ],
+    // https://docs.aws.amazon.com/cognito/latest/developerguide/role-trust-and-permissions.html
+    [
+      'aws_cognito_user_group',
+      'role_arn',
+      { takes: 'role', services: ['cognito-identity.amazonaws.com'], unsure: true },
+    ],
+    // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-edge-permissions.html
+    [
+      'AWS::CloudFront::Distribution',
+      'DistributionConfig.DefaultCacheBehavior.LambdaFunctionAssociations[].LambdaFunctionARN',
+      { takes: 'function', services: ['edgelambda.amazonaws.com'] },
+    ],
   ])('%s %s', (type, path, expected) => {
     const found = roleConsumers[type]?.find((consumer) => consumer.path === path);
     expect(found).toEqual(expected === undefined ? undefined : { path, ...expected });

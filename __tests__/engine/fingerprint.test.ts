@@ -3,7 +3,7 @@ import { fingerprint } from '../../src/engine/fingerprint.js';
 import { masker } from '../../src/engine/mask.js';
 import { subjectsOf } from '../../src/engine/subjects.js';
 import type { Place } from '../../src/input/place.js';
-import { gap, parts, policy, ref, resource, sensitive, unknown, world } from '../model/build.js';
+import { gap, open, parts, policy, ref, resource, sensitive, unknown, world } from '../model/build.js';
 import { findings, passRole, trustMatches } from './build.js';
 
 const wide = { Effect: 'Allow', Action: 'iam:PassRole', Resource: 'arn:aws:iam::111122223333:role/*' };
@@ -105,6 +105,7 @@ describe('nothing can be guessed by it', () => {
       'in a condition',
       (secret) => ({ ...wide, Condition: { StringEquals: { [`aws:PrincipalTag/${secret}`]: secret } } }),
     ],
+    ['in what more there may be', (secret) => ({ ...wide, Resource: open(['*'], `f(\`${secret}\`)`) })],
     ['in what is not known', (secret) => ({ ...wide, Resource: unknown(`f(\`${secret}\`)`) })],
   ])('%s', (_, of) => {
     expect(print(of('hunter2'))).toBe(print(of('swordfish')));

@@ -6,7 +6,7 @@ import { policyAttributes } from '../../src/data/policy-attributes.js';
 import { resourcePolicies } from '../../src/data/resource-policies.js';
 import { subjectsOf } from '../../src/engine/subjects.js';
 import type { Resource } from '../../src/input/resource.js';
-import type { ResourcePolicy } from '../../src/model/resource-policies.js';
+import { carrierAttributes, type ResourcePolicy } from '../../src/model/resource-policies.js';
 import {
   absent,
   computed,
@@ -285,6 +285,16 @@ describe('permissions are statements', () => {
     const [found] = carriedBy(resource('p', 'aws_lambda_permission', { principal: '*', function_name: 'f' }));
     expect(found?.reading).toBe('partly-unknown');
   });
+});
+
+test('the attributes that say it', () => {
+  const types = ['aws_s3_bucket_policy', 'AWS::DynamoDB::GlobalTable', 'aws_acmpca_permission', 'aws_iam_role'];
+  expect(types.map(carrierAttributes)).toEqual([
+    ['policy'],
+    ['Replicas', 'Replicas'],
+    ['actions', 'principal', 'certificate_authority_arn', 'source_account'],
+    [],
+  ]);
 });
 
 test('a type is in one of the tables', () => {

@@ -6,6 +6,7 @@ import { readText } from '../input/read.js';
 import type { Note, Problem } from '../input/resource.js';
 import { inOwnAccount } from '../model/own-account.js';
 import { readPolicyDocument } from '../model/policy-document.js';
+import { carrierAttributes } from '../model/resource-policies.js';
 import { withSources } from '../model/with-sources.js';
 import { buildWorld } from '../model/world.js';
 import type { Kind, Part } from './comparison.js';
@@ -49,7 +50,7 @@ export async function readSide(
   const read = await readDocument(file, { cwd, sourceDir });
   if (!('document' in read)) return readPolicy(file, accounts) ?? { problem: sayNothing(file.name, read) };
   const { managedPolicy } = await import('../data/managed-policies.js');
-  const document = await withSources(read.document);
+  const document = await withSources(read.document, carrierAttributes);
   const world = buildWorld(inOwnAccount(document, accounts), { managedPolicy });
   const subjects = worldSubjects(world);
   const { name, framework, secrets, notes, problems, free } = document;

@@ -12,6 +12,9 @@ const JSON_START = /^\s*[{[]/;
  */
 const PARTS = /[\r\n*?]+|\$\{|\}/;
 
+/** JSON or HCL writes them as more than one character. */
+const WRITTEN_OTHERWISE = /["\\<>&$%\p{Cc}\u2028\u2029]/u;
+
 /** Secrets are found by so many of their first characters; where more than `MANY` begin alike, by more. */
 const START = 4;
 const LONG_START = 64;
@@ -31,7 +34,7 @@ export function masker(
   const whole = new Set([...given].filter((secret) => secret.length < SHORTEST));
   const parts = [...given].flatMap((secret) => (whole.has(secret) ? [`\`${secret}\``] : spellings(secret)));
   const inParts = replacer(parts, mask, lowerCase);
-  return (text) => (whole.has(lowerCase(text)) ? mask(text.length) : inParts(text));
+  return (text) => (text.length < SHORTEST && whole.has(lowerCase(text)) ? mask(text.length) : inParts(text));
 }
 
 /** Of the same length, letter by letter: what comes before or after makes no difference. */
@@ -47,6 +50,7 @@ function spellings(secret: string): string[] {
   const parts = JSON_START.test(secret) ? [] : secret.split(PARTS).map((part) => part.trim());
   const texts = [secret, ...parts.filter((part) => part.length >= SHORTEST && !isPlainPart(part))];
   return texts.flatMap((text) => {
+    if (!WRITTEN_OTHERWISE.test(text)) return [text];
     const json = inJson(text);
     return [text, json, inGoJson(json), inJson(json), inHcl(text), inHcl(json)];
   });

@@ -53,7 +53,8 @@ export function admitsAny(fact: Extract<Fact, { type: 'trust' }>, services: read
     return undecided({ kind: 'undecided', expression: why, place }, why);
   }
   const at = [{ place, shown: resource.address }];
-  const why = use.because === undefined ? best.why : `${best.why}, and ${use.because.resource.address} needs that`;
+  const why =
+    use.because === undefined ? best.why : `${best.why}, and ${use.because.resource.address} has that service run it`;
   if (best.is === true) return { is: true, at, causes: [], why };
   if (best.is === false) {
     const { principal, action, context } = best.request;

@@ -28,12 +28,15 @@ export function readPlanDocument(
 
 type Doubt = () => string | undefined;
 
-/** Sources that say nothing of values where they may not be those of the plan. */
+/** Sources that say nothing of values where they may not be those of the plan. What they `sets` makes nothing known. */
 function unlessDoubtedSource(source: Source, doubt: Doubt): Source {
   return {
     ...source,
-    bareReference: (...about) => (doubt() === undefined ? source.bareReference(...about) : undefined),
-    sets: (...about) => (doubt() === undefined ? source.sets(...about) : undefined),
+    bareReference: (...about) => {
+      const bare = source.bareReference(...about);
+      // Looking for other sources takes longer than anything else here.
+      return bare === undefined || doubt() !== undefined ? undefined : bare;
+    },
   };
 }
 

@@ -121,6 +121,8 @@ export function literal(value: Value | undefined): string | undefined {
 
 /** A text from its parts: drops empty strings and joins neighbours. */
 export function text(parts: readonly (string | Hole)[], base: Base): Text {
+  // Nearly all are, and there are very many.
+  if (parts.length === 1 && parts[0] !== '') return { ...base, kind: 'text', parts };
   const joined: (string | Hole)[] = [];
   for (const part of parts) {
     const last = joined.at(-1);

@@ -11,15 +11,20 @@ import { loadYaml, needsYaml } from './yaml-text.js';
  * A document with what its sources say of policies, roles and attachments that it does not know itself. Sources are evaluated only where
  * there is such a thing: the same document otherwise. Its notes go on growing while its resources are asked for their attributes.
  * What `yaml-text.ts` needs is loaded where there is YAML.
+ * @param more attributes of a type that count beside those
  */
-export async function withSources(document: Document): Promise<Document> {
-  const whole = await evaluated(document);
+export async function withSources(
+  document: Document,
+  more: (type: string) => readonly string[] = () => [],
+): Promise<Document> {
+  const whole = await evaluated(document, more);
   if (whole.resources.some(hasYaml)) await loadYaml();
   return whole;
 }
 
-async function evaluated(document: Document): Promise<Document> {
-  if (document.evaluated === undefined || !document.resources.some(isVague)) return document;
+async function evaluated(document: Document, more: (type: string) => readonly string[]): Promise<Document> {
+  if (document.evaluated === undefined) return document;
+  if (!document.resources.some((resource) => isVague(resource, more(resource.type)))) return document;
   const { resources, aside, notes } = await document.evaluated();
   return {
     ...document,
@@ -41,8 +46,8 @@ function hasYaml({ type, attributes }: Resource): boolean {
 }
 
 /** Whether something in the tables' attributes of a resource is neither known nor a reference that says it all. */
-function isVague(resource: Resource): boolean {
-  return [...attributesOf(resource.type)].some((name) => {
+function isVague(resource: Resource, more: readonly string[]): boolean {
+  return [...attributesOf(resource.type), ...more].some((name) => {
     const value = entry(resource.attributes, name);
     return value !== undefined && isVagueValue(value);
   });

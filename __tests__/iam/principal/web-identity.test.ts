@@ -60,7 +60,7 @@ describe('those who signed in at an identity pool', () => {
       { partition: 'aws' },
     ],
     ['as in GovCloud, perhaps there', [federated('cognito-identity-us-gov.amazonaws.com')], 'unknown', /not known/],
-  ])('%s', (_, trust, is, why, world) => {
+  ])('%s', (...[, trust, is, why, world]) => {
     const answer = admits(trust, cognito, world);
     expect(answer.is).toBe(is);
     expect(answer.why).toMatch(why);

@@ -56,8 +56,8 @@ export function read(members: object, source: SourceLookup | null = null): Docum
 }
 
 /** A plan's text as it is read from a file. */
-export function scanned(text: string): unknown {
-  const found = scanJson(Buffer.from(text), planShape);
+export function scanned(text: string, shape = planShape): unknown {
+  const found = scanJson(Buffer.from(text), shape);
   if ('fault' in found) throw new Error(`${found.fault} at ${found.offset}`);
   return found.value;
 }

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { isJudgedType } from '../../../src/data/judged-types.js';
 import { detect } from '../../../src/input/detect.js';
 import type { Resource } from '../../../src/input/resource.js';
 import { readPlan } from '../../../src/input/terraform/plan.js';
+import { planShapeFor } from '../../../src/input/terraform/plan-shape.js';
 import { scanned } from './plans.js';
 
 /*
@@ -27,7 +29,9 @@ function told(plan: unknown): unknown {
   );
 }
 
-function show({ address, mode, type, account, partition, region, place, attributes }: Resource): object {
+function show(resource: Resource | undefined): object | undefined {
+  if (resource === undefined) return undefined;
+  const { address, mode, type, account, partition, region, place, attributes } = resource;
   return { address, mode, type, account, partition, region, place, attributes };
 }
 
@@ -41,6 +45,50 @@ describe('the same as parsed', () => {
     expect(told(scanned(JSON.stringify(json, null, '\t').replaceAll('\n', '\r\n')))).toEqual(expected);
   });
 });
+
+/*
+ * What the gate leaves unread of a plan changes nothing in what it reads.
+ */
+describe('resources set aside', () => {
+  const isIam = (type: string) => type.startsWith('aws_iam_');
+
+  test.each(files.flatMap((file) => [isJudgedType, isIam].map((isWanted) => [file, isWanted] as const)))(
+    '%s',
+    (file, isWanted) => {
+      const whole = readPlan(scanned(text(file)), 'plan.json', null);
+      const apart = readPlan(scanned(text(file), planShapeFor(isWanted)), 'plan.json', null);
+      const all = new Map(whole.resources.map((resource) => [resource.address, resource]));
+      const read = new Map(apart.resources.map((resource) => [resource.address, resource]));
+      for (const [address, resource] of all) {
+        const isRead = resource.mode === 'data' || isWanted(resource.type);
+        if (isRead) expect(read.has(address)).toBe(true);
+      }
+      expect(read.size + (apart.aside?.count ?? 0)).toBe(all.size);
+      expect(plain(apart.resources)).toEqual(plain([...read.keys()].map((address) => all.get(address))));
+      for (const { address } of holesIn(apart.resources)) {
+        expect(plain([read.get(address) ?? apart.aside?.find(address)])).toEqual(plain([all.get(address)]));
+      }
+      expect([apart.secrets, apart.notes, apart.problems]).toEqual([whole.secrets, whole.notes, whole.problems]);
+    },
+  );
+});
+
+function plain(resources: readonly (Resource | undefined)[]): unknown {
+  return JSON.parse(JSON.stringify(resources.map(show)));
+}
+
+/** All references to resources in attributes. */
+function holesIn(resources: readonly Resource[]): { address: string }[] {
+  const found: { address: string }[] = [];
+  JSON.stringify(
+    resources.map(({ attributes }) => attributes),
+    (_, value) => {
+      if (value?.of === 'resource') found.push(value);
+      return value;
+    },
+  );
+  return found;
+}
 
 /** Plans with modules, data sources, moved, replaced and secret things in them. */
 const varied = [

@@ -1,7 +1,7 @@
 import { constants } from 'node:buffer';
 import type { ObjectShape } from './shape.js';
-import { newOpen, OPEN_BRACE, skipValue } from './skip.js';
-import { isKey, sharedTextAt, visitMembers } from './visit.js';
+import { newOpen, OPEN_BRACE, QUOTE, skipString, skipValue } from './skip.js';
+import { isKey, sharedTextAt, textAt, visitMembers } from './visit.js';
 
 /** The longest string that V8 makes: 512 MiB less a few. */
 export const LONGEST_TEXT = constants.MAX_STRING_LENGTH;
@@ -147,6 +147,7 @@ export class LazyObject implements Lazy {
 
 /** The text was checked when it was scanned; only where the value ends was not kept. */
 function readAt(bytes: Buffer, at: number): unknown {
+  if (bytes[at] === QUOTE) return textAt(bytes, at, skipString(bytes, at));
   return JSON.parse(bytes.toString('utf8', at, skipValue(bytes, at, 0, open)));
 }
 

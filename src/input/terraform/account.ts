@@ -52,8 +52,8 @@ const PROVIDERS = [
  * https://registry.terraform.io/providers/hashicorp/aws/latest/docs
  */
 export function createTargets(plan: PlanMembers, instances: Instances): (instance: Instance) => Target {
-  const config = member(plan.configuration, 'provider_config');
-  const families = PROVIDERS.map((family) => ({ ...family, ...groupProviders(config, family) }));
+  const providers = members(member(plan.configuration, 'provider_config'));
+  const families = PROVIDERS.map((family) => ({ types: family.types, ...groupProviders(providers, family) }));
   const groupOf = (instance: Instance): string | undefined => {
     const family = families.find(({ types }) => instance.type.startsWith(types));
     return family === undefined ? undefined : (family.only ?? family.groups.get(instance.config?.providerKey ?? ''));
@@ -65,8 +65,11 @@ export function createTargets(plan: PlanMembers, instances: Instances): (instanc
     return known;
   };
 
-  for (const [key, group] of families.flatMap(({ groups }) => [...groups])) {
-    addProvider(about(group), member(config, key), plan.variables);
+  for (const [key, provider] of providers) {
+    for (const { groups } of families) {
+      const group = groups.get(key);
+      if (group !== undefined) addProvider(about(group), provider, plan.variables);
+    }
   }
   for (const instance of instances.byAddress.values()) {
     const group = groupOf(instance);
@@ -108,8 +111,8 @@ export function regionOf(instance: Instance, { region }: Target): string | undef
  * in the plan.
  * @returns `only`: the group of all resources, where there is but one
  */
-function groupProviders(config: unknown, family: (typeof PROVIDERS)[number]) {
-  const own = members(config).filter(([, provider]) => isOf(family, provider));
+function groupProviders(providers: readonly [string, unknown][], family: (typeof PROVIDERS)[number]) {
+  const own = providers.filter(([, provider]) => isOf(family, provider));
   const groups = new Map(own.map(([key, one]) => [key, members(member(one, 'expressions')).length === 0 ? '' : key]));
   const [only = '', ...others] = new Set(groups.values());
   return others.length === 0 ? { groups, only } : { groups };

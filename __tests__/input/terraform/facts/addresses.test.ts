@@ -13,7 +13,6 @@ describe('20: the index is the key, the address has it quoted', () => {
     ['größe & co', '"größe & co"'],
   ];
 
-  /** The same block with this key and with `other`; one role each, of which the second one is wrong. */
   const at = (block: string, key: string, quoted: string) => ({
     ...named(block, { key }),
     address: `${block}[${quoted}]`,
@@ -31,24 +30,31 @@ describe('20: the index is the key, the address has it quoted', () => {
       change(at('aws_iam_role.run', key, quoted), { assume_role_policy: trusting(service) }, { arn: true }),
       change(at('aws_lambda_function.run', key, quoted), {}, { role: true }),
     ]);
-    const { findings, problems } = await scanPlan(plan(changes, blocks));
+    const byKey = {
+      change: change(named('aws_lambda_function.one'), {}, { role: true }),
+      block: configured('aws_lambda_function.one', {
+        role: references(`aws_iam_role.run[${quoted}].arn`, `aws_iam_role.run[${quoted}]`, 'aws_iam_role.run'),
+      }),
+    };
+    const { findings, problems } = await scanPlan(plan([...changes, byKey.change], [...blocks, byKey.block]));
     expect(problems).toEqual([]);
-    expect(findings).toMatchObject([
-      { verdict: 'fail', resource: expect.stringContaining('aws_lambda_function.run[') },
-    ]);
-    expect(findings[0]?.resource).not.toContain('other');
+    expect(findings).toHaveLength(2);
+    expect(findings).toContainEqual(expect.objectContaining({ verdict: 'fail', resource: 'aws_lambda_function.one' }));
+    const other = findings.find(({ resource }) => resource !== 'aws_lambda_function.one');
+    expect(other).toMatchObject({ verdict: 'fail', resource: expect.stringMatching(/^aws_lambda_function\.run\[/) });
+    expect(other?.resource).not.toContain('other');
   });
 
-  test('what the sources say of each.key is about the key, not about how addresses write it', async () => {
+  test('what the sources say of a key is about the key, not about how addresses write it', async () => {
     const source = {
       'main.tf': `resource "aws_iam_role" "app" {
   name = "app"
 }
 resource "aws_iam_policy" "a" {
-  for_each = { "the \\"A\\" team" = 1, "*" = 2 }
+  for_each = { "the \\"A\\" team" = "*", "b" = "app" }
   policy = jsonencode({ Statement = [
     { Effect = "Allow", Action = "iam:PassRole", Resource = [
-      "arn:aws:iam::111122223333:role/${'$'}{replace(each.key, "\\"", "-")}",
+      "arn:aws:iam::111122223333:role/${'$'}{each.value}",
       aws_iam_role.app.arn,
     ] },
   ] })
@@ -58,18 +64,20 @@ resource "aws_iam_policy" "a" {
     const role = change(named('aws_iam_role.app'), { name: 'app' }, { arn: true });
     const policy = (key: string, quoted: string) => change(at('aws_iam_policy.a', key, quoted), {}, { policy: true });
     const members = plan(
-      [role, policy('the "A" team', '"the \\"A\\" team"'), policy('*', '"*"')],
+      [role, policy('the "A" team', '"the \\"A\\" team"'), policy('b', '"b"')],
       [
         configured('aws_iam_role.app', { name: { constant_value: 'app' } }),
         {
           ...configured('aws_iam_policy.a', {
-            policy: references('each.key', 'aws_iam_role.app.arn', 'aws_iam_role.app'),
+            policy: references('each.value', 'aws_iam_role.app.arn', 'aws_iam_role.app'),
           }),
           for_each_expression: {},
         },
       ],
     );
-    expect(await verdicts(members, source)).toEqual(['fail named-roles aws_iam_policy.a["*"] main.tf:8']);
+    expect(await verdicts(members, source)).toEqual([
+      'fail named-roles aws_iam_policy.a["the \\"A\\" team"] main.tf:8',
+    ]);
   });
 
   test('names may hold letters beyond ASCII', async () => {

@@ -74,9 +74,19 @@ describe('12: locals are nowhere', () => {
 describe('13: an expression of functions over constants is empty', () => {
   const policy = named('aws_iam_policy.a');
 
-  test('that is no attribute that nobody set', async () => {
+  test('that is no attribute that nobody set: a role', async () => {
+    const members = plan(
+      [change(named('aws_instance.i'), {}, { iam_instance_profile: true })],
+      [configured('aws_instance.i', { iam_instance_profile: {} })],
+    );
+    expect(await verdicts(members)).toEqual(['unknown role-trust aws_instance.i']);
+  });
+
+  test('that is no attribute that nobody set: a policy', async () => {
     const members = plan([change(policy, {}, { policy: true })], [configured('aws_iam_policy.a', { policy: {} })]);
-    expect((await scanPlan(members)).findings).toMatchObject([{ verdict: 'unknown', resource: 'aws_iam_policy.a' }]);
+    expect((await scanPlan(members)).findings).toMatchObject([
+      { verdict: 'unknown', resource: 'aws_iam_policy.a', causes: [{ kind: 'apply' }] },
+    ]);
   });
 
   test('a text without interpolation is a constant as it is written, and the plan has what became of it', async () => {
@@ -157,16 +167,18 @@ describe('16: the configuration counts static blocks, the plan the unrolled ones
   const hookNamed = (name: string, role: string) => ({ name: { constant_value: name }, ...hook(role) });
 
   test.each<[string, number, object[], string[]]>([
-    ['as many blocks as items', 2, [hookNamed('hook-0', 'good'), hookNamed('hook-1', 'bad')], ['fail']],
-    ['in another order than the items', 2, [hookNamed('hook-1', 'good'), hookNamed('hook-0', 'bad')], ['fail']],
+    ['as many blocks as items', 2, [hookNamed('hook-0', 'good'), hookNamed('hook-1', 'bad')], ['fail 1']],
+    ['in another order than the items', 2, [hookNamed('hook-1', 'good'), hookNamed('hook-0', 'bad')], ['fail 0']],
     [
       'fewer blocks: some are dynamic, and none is taken for another',
       3,
       [hookNamed('hook-0', 'good')],
-      ['unknown', 'unknown', 'unknown'],
+      ['unknown 0', 'unknown 1', 'unknown 2'],
     ],
   ])('%s', async (_, hooks, written, expected) => {
-    const found = await verdicts(plan([...roles, group(hooks)], blocks(...written)));
-    expect(found).toEqual(expected.map((verdict) => `${verdict} role-trust aws_autoscaling_group.g`));
+    const { findings } = await scanPlan(plan([...roles, group(hooks)], blocks(...written)));
+    expect(findings.map(({ verdict, place }) => `${verdict} ${place.route}`).sort()).toEqual(
+      expected.map((each) => each.replace(/(\d)$/, 'initial_lifecycle_hook[$1].role_arn')),
+    );
   });
 });

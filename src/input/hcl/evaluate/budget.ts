@@ -20,3 +20,14 @@ export function spend(budget: Budget, steps: number): boolean {
   budget.left -= steps;
   return budget.left >= 0;
 }
+
+/** Works something out with at most so many steps; what is left of them stays for others. Within another `capped` that one counts. */
+export function capped<Made>(budget: Budget, most: number, make: () => Made): Made {
+  const reserve = Math.max(0, budget.left - most);
+  budget.left -= reserve;
+  try {
+    return make();
+  } finally {
+    budget.left += reserve;
+  }
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../../place.js';
 import type { Value } from '../../value.js';
 import type { Expression } from '../ast.js';
-import { spend } from './budget.js';
+import { MAX_SIZE, spend } from './budget.js';
 import { Stop, tooLarge } from './make.js';
 import type { Scope } from './scope.js';
 
@@ -48,7 +48,11 @@ function firstLine(scope: Scope, span: Span): string {
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
-/** Spends steps on what stands at a span, or stops there. */
+/** Some functions look at each of a few values several times. */
+const MOST_AT_ONCE = 4 * MAX_SIZE;
+
+/** Spends steps on what stands at a span, or stops there. No value is made that takes more than its size may be. */
 export function charge(env: Env, steps: number, span: Span): void {
-  if (!spend(env.scope.budget, steps)) throw new Stop(tooLarge(said(env, span), env.scope.place(span)));
+  if (steps > MOST_AT_ONCE || !spend(env.scope.budget, steps))
+    throw new Stop(tooLarge(said(env, span), env.scope.place(span)));
 }

@@ -30,6 +30,9 @@ import { STRING } from './types.js';
 /** Evaluations within each other, through all scopes: what the stack is sure to hold. */
 const MAX_NESTING = 600;
 
+/** A name that stands for another expression takes so much more of the stack than what is written within one. */
+const MORE = 3;
+
 /**
  * What an expression stands for, as far as it can be known. Never throws. What cannot be evaluated is unknown at that spot only, with the
  * expression as cause; what Terraform would refuse, too (`fails` says so). Every value keeps the place of the literal it comes from;
@@ -37,7 +40,13 @@ const MAX_NESTING = 600;
  * https://developer.hashicorp.com/terraform/language/expressions
  */
 export function evaluate(expression: Expression, scope: Scope): Value {
-  return valueIn(expression, { scope, names: undefined, value: valueIn });
+  const { budget } = scope;
+  budget.depth += MORE;
+  try {
+    return valueIn(expression, { scope, names: undefined, value: valueIn });
+  } finally {
+    budget.depth -= MORE;
+  }
 }
 
 function valueIn(expression: Expression, env: Env): Value {

@@ -1,4 +1,4 @@
-import { newBudget, spend } from '../../hcl/evaluate/budget.js';
+import { capped, newBudget, spend } from '../../hcl/evaluate/budget.js';
 import { factsOf } from '../../hcl/evaluate/facts.js';
 import type { Scope } from '../../hcl/evaluate/scope.js';
 import type { Place, Route } from '../../place.js';
@@ -32,8 +32,9 @@ export interface Evaluation {
   notes(): readonly Note[];
 }
 
-/** So many steps for all of a plan together. */
+/** So many steps for all of a plan together, and for one argument, with all that it is the first to ask for. */
 const STEPS = 20_000_000;
+const STEPS_OF_ONE = 4_000_000;
 
 /**
  * For one plan and its sources. What the plan knows always counts; sources that say otherwise, or name other things than the plan's
@@ -66,7 +67,7 @@ export function createEvaluation(
     const key = `written\n${instance.address}\n${name}`;
     const value = memo(
       key,
-      () => evaluateMember(body, name, scope),
+      () => capped(budget, STEPS_OF_ONE, () => evaluateMember(body, name, scope)),
       () => undefined,
     );
     const at = placeOfMember(body, name, scope);
@@ -127,7 +128,8 @@ export function createEvaluation(
       if (typeof planned !== 'string' || ignored.has(name)) continue;
       const own = declared(instance, name);
       if (own === undefined) continue;
-      const value = evaluateMember(own.declaration.body(), name, scopeOf(instance, own));
+      const scope = scopeOf(instance, own);
+      const value = capped(budget, STEPS_OF_ONE, () => evaluateMember(own.declaration.body(), name, scope));
       const text = literal(value);
       if (text === undefined || text === planned || value?.kind !== 'text') continue;
       if (reconcile({ kind: 'text', parts: [planned], place: value.place }, value) !== undefined) continue;
