@@ -168,6 +168,96 @@ describe('what else the holder has that may deny', () => {
       ['user; unknown at q'],
     ],
     [
+      'an inline policy that another resource does not list, and takes away',
+      [
+        user,
+        userPolicy,
+        denying('aws_iam_user_policy', { user: 'user', name: 'd' }),
+        resource('all', 'aws_iam_user_policies_exclusive', { user_name: 'user', policy_names: ['p'] }),
+      ],
+      ['user; perhaps Deny at denying'],
+    ],
+    [
+      'one that it lists',
+      [
+        user,
+        userPolicy,
+        denying('aws_iam_user_policy', { user: 'user', name: 'd' }),
+        resource('all', 'aws_iam_user_policies_exclusive', { user_name: 'user', policy_names: ['p', 'd'] }),
+      ],
+      ['user; Deny at denying'],
+    ],
+    [
+      'one that it lists by reference',
+      [
+        user,
+        userPolicy,
+        denying('aws_iam_user_policy', { user: 'user' }),
+        resource('all', 'aws_iam_user_policies_exclusive', {
+          user_name: 'user',
+          policy_names: [ref('denying', 'name')],
+        }),
+      ],
+      ['user; Deny at denying'],
+    ],
+    [
+      'one of somebody else’s list',
+      [
+        user,
+        userPolicy,
+        denying('aws_iam_user_policy', { user: 'user', name: 'd' }),
+        resource('all', 'aws_iam_user_policies_exclusive', { user_name: 'other', policy_names: [] }),
+      ],
+      ['user; Deny at denying'],
+    ],
+    [
+      'a managed policy that all attachments in one do not have',
+      [
+        user,
+        userPolicy,
+        denying('aws_iam_policy', { name: 'd' }),
+        attach({ user: 'user', policy_arn: ref('denying', 'arn') }, 'aws_iam_user_policy_attachment'),
+        resource('all', 'aws_iam_user_policy_attachments_exclusive', { user_name: 'user', policy_arns: [] }),
+      ],
+      ['user; perhaps Deny at denying'],
+    ],
+    [
+      'a managed policy beside names of inline ones',
+      [
+        user,
+        userPolicy,
+        denying('aws_iam_policy', { name: 'd' }),
+        attach({ user: 'user', policy_arn: ref('denying', 'arn') }, 'aws_iam_user_policy_attachment'),
+        resource('all', 'aws_iam_user_policies_exclusive', { user_name: 'user', policy_names: [] }),
+      ],
+      ['user; Deny at denying'],
+    ],
+    [
+      'a managed policy of all attachments in one',
+      [
+        user,
+        userPolicy,
+        denying('aws_iam_policy', { name: 'd' }),
+        resource('all', 'aws_iam_user_policy_attachments_exclusive', {
+          user_name: 'user',
+          policy_arns: [ref('denying', 'arn')],
+        }),
+      ],
+      ['user; Deny at denying'],
+    ],
+    [
+      'a managed policy of a group that is taken from the group',
+      [
+        user,
+        group,
+        userPolicy,
+        member,
+        denying('aws_iam_group_policy', { group: 'group', name: 'd' }),
+        resource('all', 'aws_iam_group_policies_exclusive', { group_name: 'group', policy_names: [] }),
+      ],
+      ['user; perhaps Deny at denying'],
+    ],
+    [
       'a managed policy',
       [
         user,

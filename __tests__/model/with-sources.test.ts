@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Document, Resource } from '../../src/input/resource.js';
 import { withSources } from '../../src/model/with-sources.js';
+import { buildWorld } from '../../src/model/world.js';
 import { open, ref, resource, unknown } from './build.js';
 
 function documentOf(resources: Resource[], asked: string[]): Document {
@@ -42,4 +43,20 @@ describe('sources are asked only for what tables name and nobody knows', () => {
 test('without sources a document stays as it is', async () => {
   const { evaluated: _, ...given } = documentOf(policy(unknown()), []);
   expect(await withSources(given)).toBe(given);
+});
+
+describe('YAML that holds a role', () => {
+  const api = (body: unknown) => [
+    resource('aws_iam_role.app', 'aws_iam_role', { name: 'app' }),
+    resource('api', 'aws_api_gateway_rest_api', { body }),
+  ];
+  const rolesOf = async (body: unknown) => {
+    const { evaluated: _, ...given } = documentOf(api(body), []);
+    const { roleUses } = buildWorld(await withSources(given));
+    return roleUses.map(({ role }) => (role.is === 'inside' ? role.identity.resource.address : role.is));
+  };
+
+  test('its parser is loaded for it', async () => {
+    expect(await rolesOf('a: {x-amazon-apigateway-integration: {credentials: app}}')).toEqual(['aws_iam_role.app']);
+  });
 });

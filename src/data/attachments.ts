@@ -14,6 +14,14 @@ export interface Membership {
   groups: readonly string[];
 }
 
+/** What a resource leaves a principal of its policies of one kind: every other one it takes away. */
+export interface Exclusive {
+  holder: string;
+  /** Inline policies by their names, or managed ones by their ARNs. */
+  of: 'inline' | 'managed';
+  listed: string;
+}
+
 const terraformInline = (holder: string): readonly Attachment[] => [{ policy: 'self', holders: [holder] }];
 const terraformAttached = (holder: string): readonly Attachment[] => [{ policy: 'policy_arn', holders: [holder] }];
 const own: Attachment = { policy: 'self', holders: ['self'] };
@@ -39,6 +47,25 @@ export const attachments: Readonly<Record<string, readonly Attachment[]>> = {
   'AWS::IAM::RolePolicy': [{ policy: 'self', holders: ['RoleName'] }],
   'AWS::IAM::UserPolicy': [{ policy: 'self', holders: ['UserName'] }],
   'AWS::IAM::GroupPolicy': [{ policy: 'self', holders: ['GroupName'] }],
+};
+
+const exclusive = (holder: string): Readonly<Record<string, readonly Exclusive[]>> => ({
+  [`aws_iam_${holder}_policies_exclusive`]: [{ holder: `${holder}_name`, of: 'inline', listed: 'policy_names' }],
+  [`aws_iam_${holder}_policy_attachments_exclusive`]: [
+    { holder: `${holder}_name`, of: 'managed', listed: 'policy_arns' },
+  ],
+});
+
+/**
+ * https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role_policies_exclusive: what is not listed is removed.
+ * `managed_policy_arns` is exclusive, too: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role. Whether
+ * `inline_policy` blocks are what somebody wrote, a plan does not tell.
+ */
+export const exclusives: Readonly<Record<string, readonly Exclusive[]>> = {
+  aws_iam_role: [{ holder: 'self', of: 'managed', listed: 'managed_policy_arns' }],
+  ...exclusive('role'),
+  ...exclusive('user'),
+  ...exclusive('group'),
 };
 
 /** The boundary of what holds its policies itself, and is no principal here. */

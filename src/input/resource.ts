@@ -17,6 +17,8 @@ export interface Resource {
   /** `aws`, `aws-cn`, …, when the document says so. */
   partition?: string;
   region?: string | undefined;
+  /** It is made, or changed, by a later plan only. */
+  deferred?: true;
   /** The block in the source, the resource in the template. Its route is empty. */
   place: Place;
 }

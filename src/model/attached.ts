@@ -1,11 +1,18 @@
-import { type Attachment, attachments, memberships, ownBoundaries } from '../data/attachments.js';
+import {
+  type Attachment,
+  attachments,
+  type Exclusive,
+  exclusives,
+  memberships,
+  ownBoundaries,
+} from '../data/attachments.js';
 import { iamTypes } from '../data/iam-types.js';
 import { lookup } from '../data/lookup.js';
 import { permissionSets } from '../data/permission-sets.js';
 import { policyAttributes } from '../data/policy-attributes.js';
 import type { Place } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
-import { type Cause, literal, type Value } from '../input/value.js';
+import { type Cause, entry, literal, type Value } from '../input/value.js';
 import type { AwsManaged } from './aws-managed.js';
 import type { IamIndex } from './find-iam.js';
 import type { Names } from './identity.js';
@@ -44,6 +51,15 @@ export interface Membership {
   by: Resource;
   groups: readonly End[];
   users: readonly End[];
+}
+
+/** What a resource leaves some principals of their policies of one kind. */
+export interface Kept {
+  by: Resource;
+  of: Exclusive['of'];
+  holders: readonly End[];
+  /** Whether this one is certain to be left. */
+  keeps(policy: Policy): boolean;
 }
 
 type Kinds = Parameters<IamIndex['find']>[2];
@@ -94,6 +110,25 @@ export class Attached {
       const own: Attachment = { policy: 'self', holders: ['self'] };
       yield* this.tiesBy(by, [own], this.sets);
       for (const named of this.generated(by, mixed.path)) yield { ...named, by, holders: [self(by)] };
+    }
+  }
+
+  /** Where policies that are not listed are taken away. */
+  *exclusive(): Generator<Kept> {
+    for (const by of this.managed) {
+      for (const { holder, of, listed } of lookup(exclusives, by.type) ?? []) {
+        const list = entry(by.attributes, listed);
+        // What a provider fills in, nobody asked for.
+        if (list === undefined || list.kind === 'absent' || (list.kind === 'list' && list.computed)) continue;
+        const holders = this.ends(by, holder, principalKinds);
+        if (of === 'managed') {
+          const kept = new Set(this.named(by, `${listed}[]`).flatMap(({ policies }) => policies));
+          yield { by, of, holders, keeps: (policy) => kept.has(policy) };
+        } else {
+          const names = valuesAt(by, `${listed}[]`);
+          yield { by, of, holders, keeps: ({ on }) => names.some((name) => isNameOf(name, on)) };
+        }
+      }
     }
   }
 
@@ -198,6 +233,14 @@ export class Attached {
 /** Providers show what is not set as an empty text, too. */
 function valuesAt(by: Resource, path: string): Value[] {
   return select(by.attributes, path).filter((value) => literal(value) !== '');
+}
+
+/** Whether a value is certain to be the name of an inline policy. */
+function isNameOf(value: Value, { address, attributes }: Resource): boolean {
+  const [part] = value.kind === 'text' && value.parts.length === 1 ? value.parts : [];
+  if (typeof part === 'object') return part.of === 'resource' && part.address === address;
+  const name = literal(value);
+  return name !== undefined && name === literal(entry(attributes, 'name'));
 }
 
 function self(resource: Resource): Extract<End, { is: 'inside' }> {

@@ -82,8 +82,8 @@ function targetOf(value: Value, names: Names): Resource | undefined {
   return typeof second === 'string' && second.startsWith(':') ? names.resource(first.address) : undefined;
 }
 
-function isFunction({ type, mode }: Resource): boolean {
-  return mode === 'managed' && lookup(lambdaFunctions, type) !== undefined;
+function isFunction({ type }: Resource): boolean {
+  return lookup(lambdaFunctions, type) !== undefined;
 }
 
 /** https://docs.aws.amazon.com/service-authorization/latest/reference/list_awslambda.html#awslambda-resources-for-iam-policies */
@@ -93,7 +93,7 @@ function byArn(value: Value, named: ReadonlyMap<string, readonly Resource[]>): R
     /^arn:[^:]*:lambda:([^:]*):([^:]*):function:([^:]+)(?::[^:]*)?$/.exec(arn) ?? [];
   const isIt = (resource: Resource) => {
     const own = literal(entry(resource.attributes, 'arn'));
-    if (own !== undefined) return arn === own || arn.startsWith(`${own}:`);
+    if (own !== undefined) return arn.startsWith(own);
     return resource.account === account && (resource.region ?? region) === region;
   };
   return only(named.get(name)?.filter(isIt));

@@ -1,8 +1,8 @@
-import { ownBoundaries } from '../data/attachments.js';
+import { attachments, ownBoundaries } from '../data/attachments.js';
 import { lookup } from '../data/lookup.js';
 import type { Resource } from '../input/resource.js';
 import type { Cause } from '../input/value.js';
-import { type Attached, type Bound, type End, type Membership, type Tie, together } from './attached.js';
+import { type Attached, type Bound, type End, type Kept, type Membership, type Tie, together } from './attached.js';
 import type { Identity, Names } from './identity.js';
 import type { Policy, Statement } from './policy.js';
 
@@ -30,6 +30,8 @@ export interface Holder {
 interface Held {
   policy: Policy;
   when: readonly string[];
+  /** Set where something else may take the policy away again, or gives it later only. */
+  uncertain?: true;
 }
 
 interface Joined {
@@ -64,6 +66,7 @@ export class Holders {
   ) {
     for (const policy of policies) if (policy.as === 'identity') this.noteDenies(policy);
     for (const tie of attached.ties()) this.tie(tie);
+    for (const one of attached.exclusive()) this.takeAway(one);
     for (const one of attached.boundaries()) this.noteBoundary(one);
     for (const one of attached.memberships()) this.join(one);
   }
@@ -95,7 +98,7 @@ export class Holders {
     yield* this.heldBy.get(resource.address) ?? [];
     for (const { group, when } of this.groupsOf.get(resource.address) ?? []) {
       for (const held of this.heldBy.get(group.resource.address) ?? []) {
-        yield when.length === 0 ? held : { policy: held.policy, when: [...held.when, ...when] };
+        yield when.length === 0 ? held : { ...held, when: [...held.when, ...when] };
       }
     }
   }
@@ -117,8 +120,8 @@ export class Holders {
   private *deniesOn(principal: Identity, policy: Policy): Generator<Deny> {
     yield* this.ownDenies(policy);
     const given = new Set([...policy.on.when, ...principal.resource.when]);
-    for (const { policy: other, when } of this.heldPolicies(principal)) {
-      const certain = when.every((one) => given.has(one));
+    for (const { policy: other, when, uncertain } of this.heldPolicies(principal)) {
+      const certain = uncertain !== true && when.every((one) => given.has(one));
       if (other !== policy) yield* certain ? this.ownDenies(other) : this.perhaps(other, principal);
     }
     const any = this.loosePrincipals.has(principal.resource.address);
@@ -154,7 +157,10 @@ export class Holders {
 
   private tie({ policy, policies, by, holders }: Tie): void {
     for (const one of policies) this.noteDenies(one);
-    const held = policies.map((one) => ({ policy: one, when: together(by.when, one.on.when) }));
+    const held = policies.map((one) => {
+      const when = together(by.when, one.on.when);
+      return { policy: one, when, ...((by.deferred || one.on.deferred) && { uncertain: true as const }) };
+    });
     const carrier = policy.is === 'inside' ? policy.resource.address : undefined;
     for (const holder of holders) {
       const principal = this.principalAt(holder);
@@ -166,6 +172,20 @@ export class Holders {
         this.looseCarriers.add(carrier);
         for (const one of policies) if (this.denying.has(one)) this.loosePolicies.push(one);
       } else if (carrier !== undefined) this.heldElsewhere.add(carrier);
+    }
+  }
+
+  /** A Deny that another resource takes away is none. Which of the two is there in the end depends on the order in which they are made. */
+  private takeAway({ of, holders, keeps }: Kept): void {
+    for (const holder of holders) {
+      const address = this.principalAt(holder)?.resource.address;
+      const held = address === undefined ? undefined : this.heldBy.get(address);
+      if (address === undefined || held === undefined) continue;
+      const isTaken = ({ policy }: Held) => isInline(policy) === (of === 'inline') && !keeps(policy);
+      this.heldBy.set(
+        address,
+        held.map((one) => (isTaken(one) ? { ...one, uncertain: true } : one)),
+      );
     }
   }
 
@@ -190,6 +210,10 @@ export class Holders {
   private principalAt(end: End): Identity | undefined {
     return end.is === 'inside' ? this.names.identity(end.resource) : undefined;
   }
+}
+
+function isInline({ on }: Policy): boolean {
+  return lookup(attachments, on.type)?.some(({ policy }) => policy === 'self') ?? false;
 }
 
 function repeatable<Item>(make: () => Iterator<Item>): Iterable<Item> {

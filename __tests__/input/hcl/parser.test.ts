@@ -94,6 +94,7 @@ describe('what is broken', () => {
     ['"a" = 1\nb = 1', '2:b=1', '1:1-1:2 expected an argument or a block, found `"`'],
     ['a { b = }\nc = 1', '1:a{1:b=INVALID} 2:c=1', '1:9-1:10 expected an expression, found `}`'],
     ['a = 1;\nb = 2', '1:a=INVALID 2:b=2', '1:6-1:7 expected a new line after the value of `a`, found `;`'],
+    ['a = "b\rc"\nd = 1', '1:a=INVALID 2:d=1', '1:5-1:7 this string is not closed on its line'],
   ])('%j', (text, shown, error) => {
     expect(read(text)).toEqual({ outline: shown, errors: [error] });
   });

@@ -165,12 +165,24 @@ describe('where resources go', () => {
       [],
       B,
     ],
-    ['a web identity', provider({ assume_role_with_web_identity: [{ role_arn: constant(role(A)) }] }), [], A],
     [
-      'a web identity and another role',
-      assumes(constant(role(A)), { assume_role_with_web_identity: [{ role_arn: constant(role(B)) }] }),
+      'no web identity where there are keys',
+      provider({ assume_role_with_web_identity: [{ role_arn: constant(role(A)) }], access_key: references('var.key') }),
       [],
       undefined,
+    ],
+    [
+      'a web identity where the role is empty',
+      assumes(references('var.nothing'), { assume_role_with_web_identity: [{ role_arn: constant(role(A)) }] }),
+      [],
+      A,
+    ],
+    ['a web identity', provider({ assume_role_with_web_identity: [{ role_arn: constant(role(A)) }] }), [], A],
+    [
+      'a role that is assumed from a web identity',
+      assumes(constant(role(A)), { assume_role_with_web_identity: [{ role_arn: constant(role(B)) }] }),
+      [],
+      A,
     ],
 
     ['what the caller says of a role that a variable is part of', assumes(references('var.account')), [caller(B)], B],

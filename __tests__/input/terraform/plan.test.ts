@@ -43,7 +43,7 @@ describe('what a plan says about itself', () => {
     [
       'deferred changes',
       { ...contents, complete: false, deferred_changes: [{}] },
-      ['1 changes are deferred to a later plan'],
+      ['1 change is deferred to a later plan'],
       ['`'],
     ],
     ['a plan that failed', { ...contents, complete: false, errored: true }, [], ['planning ended in an error']],

@@ -10,6 +10,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const QUOTE = 0x22;
 const DOLLAR = 0x24;
 const PERCENT = 0x25;
@@ -31,7 +32,7 @@ export function parseQuoted(cursor: Cursor): Template {
     reader.at = endOfPlain(text, reader.at);
     const character = text.charAt(reader.at);
     if (character === '"') break;
-    if (character === '' || character === '\n') {
+    if (character === '' || character === '\n' || character === '\r') {
       cursor.fail('this string is not closed on its line', cursor.span(start, reader.at));
     }
     if (character === '\\') reader.escape(backslashEscape(cursor, reader.at));
@@ -95,13 +96,13 @@ export function parseBare(cursor: Cursor): Template {
   return { kind: 'template', form: 'bare', parts, span: cursor.span(0, text.length) };
 }
 
-/** The first offset from `from` on that holds what ends or interrupts plain text; in quotes also a quote or a backslash. */
+/** Where plain text from `from` on is ended or interrupted; in quotes also by a quote, a backslash or half a line end. */
 function endOfPlain(text: string, from: number, quoted = true): number {
   let at = from;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === DOLLAR || code === PERCENT || code === LINE_FEED) return at;
-    if (quoted && (code === QUOTE || code === BACKSLASH)) return at;
+    if (quoted && (code === QUOTE || code === BACKSLASH || code === CARRIAGE_RETURN)) return at;
   }
   return at;
 }

@@ -133,13 +133,10 @@ function addProvider(to: Evidence, provider: unknown, variables: unknown): void 
   for (const account of accountsIn(memberAt(expressions, 'forbidden_account_ids', 'constant_value'))) {
     to.forbidden.add(account);
   }
-  for (const block of [assumed(expressions, 'assume_role'), assumed(expressions, 'assume_role_with_web_identity')]) {
-    const role = member(block, 'role_arn');
-    // Without one, or with an empty one, nothing is assumed.
-    if (role === undefined) continue;
-    const arn = known(role);
-    addArn(to, arn);
-    if (arn === undefined && !isPlanned(role, provider)) to.late = true;
+  const role = assumedRole(expressions, (expression) => known(expression) === '');
+  if (role !== undefined) {
+    addArn(to, known(role));
+    if (!isPlanned(role, provider)) to.late = true;
   }
   addRegion(to, known(member(expressions, 'region')));
 }
@@ -148,12 +145,23 @@ function accountsIn(list: unknown): string[] {
   return items(list).filter((item): item is string => typeof item === 'string' && ACCOUNT.test(item));
 }
 
-/** The last role of a chain is the one that counts. In the provider `awscc` it is an argument, not a block. */
-function assumed(expressions: unknown, name: string): unknown {
-  const written = member(expressions, name);
-  if (Array.isArray(written) || written === undefined) return items(written).at(-1);
+/**
+ * The role that is assumed last, as the provider 5.100.0 does it: by a web identity unless there are static credentials, and from there by
+ * each `assume_role` in turn. One without a role, or with an empty one, counts for nothing. In the provider `awscc` they are arguments,
+ * not blocks.
+ */
+function assumedRole(expressions: unknown, isEmpty: (expression: unknown) => boolean): unknown {
+  const isSet = (role: unknown) => role !== undefined && !isEmpty(role);
+  const chain = rolesIn(member(expressions, 'assume_role')).filter(isSet);
+  if (chain.length > 0 || member(expressions, 'access_key') !== undefined) return chain.at(-1);
+  return rolesIn(member(expressions, 'assume_role_with_web_identity')).filter(isSet).at(-1);
+}
+
+function rolesIn(written: unknown): unknown[] {
+  if (Array.isArray(written)) return written.map((block) => member(block, 'role_arn'));
+  if (written === undefined) return [];
   const constant = memberAt(written, 'constant_value', 'role_arn');
-  return { role_arn: constant === undefined ? written : { constant_value: constant } };
+  return [constant === undefined ? written : { constant_value: constant }];
 }
 
 /**

@@ -6,7 +6,7 @@ import { createComplaints } from './complaints.js';
 import { readConfig } from './config.js';
 import type { Evaluation } from './evaluated/evaluation.js';
 import { collectBefore, collectInstances, type Instance, type Instances } from './instances.js';
-import { items, member, nameOfKind } from './json.js';
+import { items, member, memberAt, nameOfKind } from './json.js';
 import { callPath, createModules, type Modules } from './modules.js';
 import { type PlanMembers, planMembers } from './plan-members.js';
 import { createReferences } from './references.js';
@@ -94,11 +94,18 @@ function toResources(
   const references = createReferences(instances, modules);
   const targetOf = createTargets(plan, instances);
   const attributesOf = (instance: Instance) => readAttributes(instance, references, source, evaluation);
+  const deferred = new Set(items(plan.deferredChanges).map((each) => memberAt(each, 'resource_change', 'address')));
   const toResource = (instance: Instance) => {
     const known = made.get(instance);
     if (known !== undefined) return known;
     const place = source?.resource(callPath(instance.module), instance.mode, instance.type, instance.name) ?? NO_PLACE;
-    const resource = new PlannedResource(instance, targetOf(instance), place, attributesOf);
+    const resource = new PlannedResource(
+      instance,
+      targetOf(instance),
+      place,
+      deferred.has(instance.address),
+      attributesOf,
+    );
     made.set(instance, resource);
     return resource;
   };
@@ -123,12 +130,14 @@ class PlannedResource implements Resource {
   readonly when = ALWAYS;
   declare readonly account?: string;
   declare readonly partition?: string;
+  declare readonly deferred?: true;
   private known: MapValue | undefined;
 
   constructor(
     private readonly instance: Instance,
     private readonly target: Target,
     readonly place: Place,
+    isDeferred: boolean,
     private readonly attributesOf: (instance: Instance) => MapValue,
   ) {
     this.address = instance.address;
@@ -136,6 +145,7 @@ class PlannedResource implements Resource {
     this.type = instance.type;
     if (target.account !== undefined) this.account = target.account;
     if (target.partition !== undefined) this.partition = target.partition;
+    if (isDeferred) this.deferred = true;
   }
 
   get region(): string | undefined {
@@ -161,7 +171,11 @@ function refuse({ formatVersion }: PlanMembers): string | undefined {
 function notesOn(plan: PlanMembers, document: string): Note[] {
   const notes: Note[] = [];
   const deferred = items(plan.deferredChanges).length;
-  if (deferred > 0) notes.push({ document, message: `${deferred} changes are deferred to a later plan` });
+  if (deferred > 0)
+    notes.push({
+      document,
+      message: `${deferred === 1 ? '1 change is' : `${deferred} changes are`} deferred to a later plan`,
+    });
   else if (plan.complete === false && plan.errored !== true) {
     notes.push({ document, message: 'the plan is not complete (-target)' });
   }

@@ -174,6 +174,27 @@ describe('29: changes that are deferred to a later plan', () => {
     expect(notes.map(({ message }) => message)).toContainEqual(expect.stringMatching(/deferred to a later plan/));
   });
 
+  test.each([
+    ['made by this plan', (deny: object) => ({ resource_changes: [deny] }), []],
+    [
+      'made by a later one',
+      (deny: object) => ({ deferred_changes: [{ reason: 'deferred_prereq', resource_change: deny }] }),
+      ['unknown named-roles aws_iam_user_policy.allow'],
+    ],
+  ])('a Deny of the same user, %s', async (_, where, expected) => {
+    const name = { user: 'u' };
+    const deny = change(named('aws_iam_user_policy.deny'), {
+      ...name,
+      policy: passing({ Effect: 'Deny', Resource: '*' }),
+    });
+    const { resource_changes: denied = [], ...more }: { resource_changes?: object[] } = where(deny);
+    const now = [
+      change(named('aws_iam_user.u'), { name: 'u' }),
+      change(named('aws_iam_user_policy.allow'), { ...name, policy: ANY }),
+    ];
+    expect(await verdicts(plan([...now, ...denied], [], more))).toEqual(expected);
+  });
+
   test('one that cannot be read does not pass', async () => {
     expect(await scanPlan(deferred('deferred_prereq', {}))).toMatchObject({ decision: 'error' });
   });
