@@ -7,6 +7,7 @@ import { isJudgedType } from './data/judged-types.js';
 import type { Finding, Severity } from './engine/finding.js';
 import { type ActiveRule, type Judged, judge } from './engine/judge.js';
 import { locate } from './engine/locate.js';
+import { masker } from './engine/mask.js';
 import type { UnknownAs } from './engine/rule.js';
 import { countFixed, groupJudged, stateOf } from './engine/state.js';
 import { readDocument } from './input/document.js';
@@ -141,8 +142,10 @@ class Run {
     const isKnown =
       world.policies.every(({ reading }) => reading === 'decoded') &&
       [...judged, ...besides].every(({ finding }) => finding.verdict !== 'unknown');
-    this.notes.push(...document.notes.filter(({ ifUnknown }) => !(ifUnknown && isKnown)));
-    this.problems.push(...document.problems);
+    const mask = masker(document.secrets);
+    const notes = document.notes.filter(({ ifUnknown }) => !(ifUnknown && isKnown));
+    this.notes.push(...notes.map((note) => ({ ...note, message: mask(note.message) })));
+    this.problems.push(...document.problems.map((problem) => ({ ...problem, message: mask(problem.message) })));
     for (const secret of document.secrets) this.secrets.push(secret);
   }
 

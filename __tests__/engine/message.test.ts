@@ -99,6 +99,22 @@ describe('a role use', () => {
     ]);
   });
 
+  test('of a function at the edge points to what associates it, too', () => {
+    const trust = policy({ Effect: 'Allow', Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' });
+    const [edge] = findings(trustMatches, [
+      resource('aws_iam_role.r', 'aws_iam_role', { name: 'r', assume_role_policy: trust }),
+      resource('f', 'aws_lambda_function', { role: ref('aws_iam_role.r', 'arn') }),
+      resource('site', 'aws_cloudfront_distribution', {
+        default_cache_behavior: [{ lambda_function_association: [{ lambda_arn: ref('f', 'qualified_arn') }] }],
+      }),
+    ]);
+    expect(edge?.message).toContain('edgelambda.amazonaws.com');
+    expect(edge?.related.map(({ note, resource: on, place }) => [note, on, place.route.at(-1)])).toEqual([
+      ['the association that has it run there', 'site', 'lambda_arn'],
+      ['the trust policy of the role', 'aws_iam_role.r', 'assume_role_policy'],
+    ]);
+  });
+
   test('carries the request that is refused', () => {
     expect(found?.witness).toMatchObject({
       principal: 'lambda.amazonaws.com',

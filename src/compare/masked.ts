@@ -12,6 +12,8 @@ export function masked(comparison: Comparison, secrets: readonly string[]): Comp
     ...comparison,
     added: comparison.added.map((one) => addition(one, mask)),
     undecided: comparison.undecided.map((one) => undecided(one, mask)),
+    notes: comparison.notes.map((note) => ({ ...note, message: mask(note.message) })),
+    problems: comparison.problems.map((problem) => ({ ...problem, message: mask(problem.message) })),
   };
 }
 

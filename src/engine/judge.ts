@@ -47,7 +47,7 @@ export function judge(rules: readonly ActiveRule[], world: World): Judgement {
       const verdict = outcome.truth.is === true ? 'pass' : outcome.truth.is === false ? 'fail' : 'unknown';
       verdicts[verdict] += 1;
       if (verdict === 'pass' || (verdict === 'unknown' && active.unknown === 'ignore')) continue;
-      judged.push({ finding: masked(findingOf(active, subject, outcome, verdict, world), mask), subject });
+      judged.push({ finding: masked(findingOf(active, subject, outcome, verdict, world, mask), mask), subject });
     }
   }
   return { verdicts, judged };
@@ -84,6 +84,7 @@ function findingOf(
   { truth, witness }: Outcome,
   verdict: 'fail' | 'unknown',
   world: World,
+  mask: (text: string) => string,
 ): Finding {
   const { rule, severity, unknown } = active;
   const on = subject.each === 'role-use' ? subject.use.consumer : subject.policy.on;
@@ -101,7 +102,7 @@ function findingOf(
     message: messageOf(rule, subject, truth),
     remediation: rule.remediation,
     references: rule.references,
-    fingerprint: fingerprint(rule.id, document.framework, on.address, subject),
+    fingerprint: fingerprint(rule.id, document.framework, on.address, subject, mask),
     when: on.when,
     place,
     related: [...around(place, on), ...relatedTo(subject, world, place)],
@@ -129,9 +130,14 @@ function relatedTo(subject: Subject, world: World, at: Place): Related[] {
       related.push({ note: 'the policy document', resource: document.address, place: document.place });
     return related;
   }
-  const { through, role } = subject.use;
+  const { through, role, because } = subject.use;
   if (through !== undefined)
     related.push({ note: 'the instance profile', resource: through.address, place: through.place });
+  if (because !== undefined) {
+    const { resource, place } = because;
+    const own = place.span === undefined ? { ...resource.place, route: place.route } : place;
+    related.push({ note: 'the association that has it run there', resource: resource.address, place: own });
+  }
   if (role.is !== 'inside') return related;
   const { resource } = role.identity;
   const trust = world.trust.get(resource.address);

@@ -14,6 +14,8 @@ export interface Resource {
   when: readonly string[];
   /** Twelve digits, when the document says which account this resource goes to. */
   account?: string;
+  /** The document speaks of some other account than the usual one, and does not say which: a role that is assumed, once it is known. */
+  inSomeAccount?: true;
   /** `aws`, `aws-cn`, …, when the document says so. */
   partition?: string;
   region?: string | undefined;

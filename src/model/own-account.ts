@@ -9,7 +9,9 @@ export function inOwnAccount(document: Document, accounts: readonly string[]): D
   if (account === undefined || accounts.length > 1) return document;
   // Not copied: attributes are made when they are asked for.
   const inAccount = (resource: Resource): Resource =>
-    resource.account === undefined ? Object.create(resource, { account: { value: account } }) : resource;
+    resource.account === undefined && !resource.inSomeAccount
+      ? Object.create(resource, { account: { value: account } })
+      : resource;
   const { aside } = document;
   const find = (address: string) => {
     const resource = aside?.find(address);

@@ -117,6 +117,7 @@ export const BROKEN: readonly Broken[] = [
 export const GAPS: readonly { why: string; text: string }[] = [
   { why: 'a NUL is the end of the text for the scanner of the grammar', text: 'a = "b\0c"\n' },
   { why: 'an exponent needs a fraction', text: 'a = 1e5\n' },
+  { why: 'no blanks may stand around `::`', text: 'a = b :: c(1)\n' },
   { why: 'a mark of a heredoc has to be ASCII', text: 'a = <<é\nb\né\n' },
   { why: 'a key in parentheses makes a call of the word on the line before', text: 'a = {\n  b = c\n  (d) = 1\n}\n' },
   { why: 'of `$$${` the first two are taken for the escape, not the last two', text: 'a = "$$${b}"\n' },

@@ -77,7 +77,7 @@ describe('broken sources', () => {
   test('where the grammar sees an error, there is one; where neither does, the structure is the same', () => {
     const seen = { errors: 0, intact: 0 };
     fc.assert(
-      fc.property(source, fc.array(damage, { minLength: 1, maxLength: 2 }), (intact, damages) => {
+      fc.property(source, fc.array(damage, { minLength: 1, maxLength: 2, size: '-1' }), (intact, damages) => {
         let text = intact;
         for (const { at, length, insert } of damages) {
           const start = at % (text.length + 1);
@@ -91,14 +91,14 @@ describe('broken sources', () => {
           seen.intact += 1;
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 1500 },
     );
-    expect(Math.min(seen.errors, seen.intact)).toBeGreaterThan(100);
+    expect(Math.min(seen.errors, seen.intact)).toBeGreaterThan(75);
   });
 });
 
 /** Of the gaps below what damage can bring about. */
-const knownGap = /[0-9][eE]|[$%]{3}\{|[\n,{]\s*\(/;
+const knownGap = /[0-9][eE]|[$%]{3}\{|\n\s*\(|\s::|::\s/;
 
 describe('what the grammar does not know', () => {
   test.each(GAPS)('$why', ({ text }) => {

@@ -316,6 +316,12 @@ describe('a plan of several accounts', () => {
     expect([found?.address, found?.account, found?.region]).toEqual([address, account, region]);
   });
 
+  test('what goes to an account that is not known yet is not taken to be of the own one', () => {
+    const marked = document.resources.filter(({ inSomeAccount }) => inSomeAccount).map(({ address }) => address);
+    expect(marked).toEqual(expect.arrayContaining(['aws_iam_policy.late', 'data.aws_caller_identity.late']));
+    expect(marked).not.toContain('aws_iam_role.hop');
+  });
+
   test('a role of one account that is used in another is the one that is judged', () => {
     const uses = [...subjectsOf(buildWorld(document), 'role-use')].map((subject) => {
       const { trust } = subject.facts;

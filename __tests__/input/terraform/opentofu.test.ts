@@ -5,7 +5,8 @@ import { describe, expect, test } from '@jest/globals';
 import { readPlan } from '../../../src/input/terraform/plan.js';
 import { openSource } from '../../../src/input/terraform/source.js';
 import { entry } from '../../../src/input/value.js';
-import { scanned, show } from './plans.js';
+import { show } from '../hcl/scope.js';
+import { scanned } from './plans.js';
 
 /*
  * Plans that OpenTofu 1.10.7 and 1.12.6 made of what only OpenTofu has, with AWS provider 5.100.0; and what is not known of them without their
@@ -40,13 +41,13 @@ async function policies(name: string, file = 'plan.json', change: Partial<Made> 
 }
 
 const statement = (action: string, resource: string, sid?: string) =>
-  `{Action: ${action}, Effect: "Allow", Resource: ${resource}${sid === undefined ? '' : `, Sid: "${sid}"`}}`;
-const policy = (...statements: string[]) => `{Statement: [${statements.join(', ')}], Version: "2012-10-17"}`;
+  `{Action = ${action}, Effect = "Allow", Resource = ${resource}${sid === undefined ? '' : `, Sid = "${sid}"`}}`;
+const policy = (...statements: string[]) => `{Statement = [${statements.join(', ')}], Version = "2012-10-17"}`;
 
 test('a provider for each region, and a module whose source is made from a variable', async () => {
   const regional = (region: string) =>
     policy(
-      statement('["iam:PassRole"]', `["<aws_iam_role.app["${region}"] arn !>"]`, 'Pass'),
+      statement('["iam:PassRole"]', `list["«aws_iam_role.app["${region}"].arn»"]`, 'Pass'),
       statement('["iam:PassRole"]', `"arn:aws:iam::*:role/${region}/*"`, 'PassAny'),
     );
   expect(await policies('regions')).toEqual({
@@ -56,8 +57,8 @@ test('a provider for each region, and a module whose source is made from a varia
 });
 
 describe('files that only one of the two reads', () => {
-  const last = statement('"iam:PassRole"', '"<aws_iam_role.app arn !>"', 'Pass');
-  const byTofu = policy(statement('"iam:PassRole"', '"arn:aws:iam::*:role/<unknown>/*"', 'OpenTofu'), last);
+  const last = statement('"iam:PassRole"', '"«aws_iam_role.app.arn»"', 'Pass');
+  const byTofu = policy(statement('"iam:PassRole"', '"arn:aws:iam::*:role/«?tofu.workspace»/*"', 'OpenTofu'), last);
   const byTerraform = policy(statement('"iam:GetRole"', '"*"', 'Terraform'), last);
 
   test.each([
@@ -81,11 +82,11 @@ describe('files that only one of the two reads', () => {
 });
 
 test('what is not enabled is null, and what is enabled has no index', async () => {
-  const roles = '["<aws_iam_role.app arn !>", "<aws_iam_role.worker arn !>"]';
-  const fallback = '["arn:aws:iam::*:role/fallback/*", "<aws_iam_role.app arn !>"]';
+  const roles = '["«aws_iam_role.app.arn»", "«aws_iam_role.worker.arn»"]';
+  const fallback = '["arn:aws:iam::*:role/fallback/*", "«aws_iam_role.app.arn»"]';
   expect(await policies('enabled')).toEqual({
     'aws_iam_policy.fallback': policy(statement('"iam:PassRole"', fallback)),
     'aws_iam_policy.all': policy(statement('"iam:PassRole"', roles)),
-    'module.deploy.aws_iam_policy.deploy': policy(statement('["iam:PassRole"]', roles)),
+    'module.deploy.aws_iam_policy.deploy': policy(statement('["iam:PassRole"]', `list${roles}`)),
   });
 });

@@ -6,7 +6,7 @@ import { distinctReferences } from './references.js';
 import { readSteps } from './traversal.js';
 
 /** Where the resources of a provider go; what the plan does not tell, or tells in two ways, is left out. */
-export type Target = Pick<Resource, 'account' | 'partition' | 'region'>;
+export type Target = Pick<Resource, 'account' | 'inSomeAccount' | 'partition' | 'region'>;
 
 const NOWHERE: Target = {};
 
@@ -244,6 +244,7 @@ function targetOf(evidence: Evidence): Target {
   const [region] = regions;
   return {
     ...(account !== undefined && { account }),
+    ...(account === undefined && evidence.late && { inSomeAccount: true as const }),
     ...(partition !== undefined && partitions.size === 1 ? { partition } : {}),
     ...(region !== undefined && regions.size === 1 ? { region } : {}),
   };

@@ -37,8 +37,13 @@ export function collectInstances(plan: PlanMembers, modules: Modules, complaints
     addPlanned(found, plan, modules, createComplaints(''), (entry) => groupOf(entry) === type);
   });
   addPlanned(found, plan, modules, complaints, isRead);
+  // One may be read by its change, where that has secrets.
+  const types = new Set([...found.byAddress.values()].map(({ type }) => type));
   for (const [entry] of walk(plan.plannedValues, '', modules, createComplaints(''))) {
-    if (!isRead(entry)) found.aside += 1;
+    const group = groupOf(entry);
+    if (group === undefined) continue;
+    const address = types.has(group) ? asString(member(readEntry(entry), 'address')) : undefined;
+    if (address === undefined || !found.byAddress.has(address)) found.aside += 1;
   }
   return found;
 }

@@ -129,6 +129,7 @@ class PlannedResource implements Resource {
   readonly type: string;
   readonly when = ALWAYS;
   declare readonly account?: string;
+  declare readonly inSomeAccount?: true;
   declare readonly partition?: string;
   declare readonly deferred?: true;
   private known: MapValue | undefined;
@@ -144,6 +145,7 @@ class PlannedResource implements Resource {
     this.mode = instance.mode;
     this.type = instance.type;
     if (target.account !== undefined) this.account = target.account;
+    if (target.inSomeAccount) this.inSomeAccount = true;
     if (target.partition !== undefined) this.partition = target.partition;
     if (isDeferred) this.deferred = true;
   }

@@ -174,7 +174,7 @@ describe('29: changes that are deferred to a later plan', () => {
     expect(notes.map(({ message }) => message)).toContainEqual(expect.stringMatching(/deferred to a later plan/));
   });
 
-  test.each([
+  test.each<[string, (deny: object) => { resource_changes?: object[]; deferred_changes?: object[] }, string[]]>([
     ['made by this plan', (deny: object) => ({ resource_changes: [deny] }), []],
     [
       'made by a later one',
@@ -187,7 +187,7 @@ describe('29: changes that are deferred to a later plan', () => {
       ...name,
       policy: passing({ Effect: 'Deny', Resource: '*' }),
     });
-    const { resource_changes: denied = [], ...more }: { resource_changes?: object[] } = where(deny);
+    const { resource_changes: denied = [], ...more } = where(deny);
     const now = [
       change(named('aws_iam_user.u'), { name: 'u' }),
       change(named('aws_iam_user_policy.allow'), { ...name, policy: ANY }),

@@ -102,14 +102,11 @@ function addConfigured(next: JsonObject, names: Set<string>, open: unknown[]): v
   for (const [key, each] of members(next)) if (key !== 'references' && key !== 'constant_value') open.push(each);
 }
 
-/** Names that are no resource's, and of which only the first word counts. */
-const PLAIN: ReadonlySet<string> = new Set(['each', 'count', 'path', 'terraform', 'tofu', 'self']);
-
 /** `aws_iam_role.app`, `data.aws_iam_role.app`, `var.name`, `each`; undefined where the words say too little. */
 function subject(words: readonly string[]): string | undefined {
   const [head, second, third] = words;
   if (head === undefined) return undefined;
-  if (PLAIN.has(head)) return head;
+  if (head === 'each' || head === 'count' || head === 'path' || head === 'terraform' || head === 'self') return head;
   if (second === undefined) return undefined;
   if (head !== 'data') return `${head}.${second}`;
   return third === undefined ? undefined : `data.${second}.${third}`;
