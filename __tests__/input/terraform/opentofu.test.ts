@@ -16,8 +16,8 @@ import { scanned } from './plans.js';
 const fixtures = fileURLToPath(new URL('../../fixtures/opentofu', import.meta.url));
 
 interface Made {
-  terraform_version?: string;
-  complete?: boolean;
+  terraform_version?: string | undefined;
+  complete?: boolean | undefined;
   configuration: unknown;
 }
 
