@@ -528,6 +528,8 @@ function masked(comparison, secrets) {
         ...comparison,
         added: comparison.added.map((one) => addition(one, mask)),
         undecided: comparison.undecided.map((one) => undecided(one, mask)),
+        notes: comparison.notes.map((note) => ({ ...note, message: mask(note.message) })),
+        problems: comparison.problems.map((problem) => ({ ...problem, message: mask(problem.message) })),
     };
 }
 function addition(one, mask) {
@@ -604,10 +606,12 @@ var input_read = __webpack_require__(7859);
 var own_account = __webpack_require__(6836);
 // EXTERNAL MODULE: ./lib/model/policy-document.js + 1 modules
 var policy_document = __webpack_require__(6074);
+// EXTERNAL MODULE: ./lib/model/resource-policies.js + 3 modules
+var resource_policies = __webpack_require__(6673);
 // EXTERNAL MODULE: ./lib/model/with-sources.js
 var with_sources = __webpack_require__(371);
-// EXTERNAL MODULE: ./lib/model/world.js + 3 modules
-var model_world = __webpack_require__(3642);
+// EXTERNAL MODULE: ./lib/model/world.js + 5 modules
+var model_world = __webpack_require__(9712);
 // EXTERNAL MODULE: ./lib/input/value.js
 var value = __webpack_require__(5770);
 // EXTERNAL MODULE: ./lib/model/attached.js
@@ -630,16 +634,18 @@ var model_policies = __webpack_require__(9717);
 
 
 
-function resourcePolicies(resources, names) {
+
+function guessedPolicies(resources, names) {
     return resources.flatMap((resource) => {
         if (resource.mode !== 'managed' || isKnown(resource.type))
             return [];
         const found = resource.attributes.entries.filter((entry) => mayBePolicy(entry, resource.type));
-        return found.flatMap(({ value }) => readAs(value, resource, names));
+        return found.map(({ value }) => (0,model_policies/* readPolicy */.T4)(value, resource, { as: 'resource' }, names));
     });
 }
 function isKnown(type) {
-    return [policy_attributes/* policyAttributes */.O, attachments/* attachments */.ZO, attachments/* memberships */.Yu, permission_sets/* permissionSets */.$].some((table) => (0,lookup/* lookup */.$)(table, type));
+    const tables = [policy_attributes/* policyAttributes */.O, attachments/* attachments */.ZO, attachments/* memberships */.Yu, permission_sets/* permissionSets */.$];
+    return (0,resource_policies/* isKnownCarrier */.Yj)(type) || tables.some((table) => (0,lookup/* lookup */.$)(table, type));
 }
 function mayBePolicy({ key, value }, type) {
     if (!/polic|^content$/i.test(key))
@@ -651,13 +657,6 @@ function mayBePolicy({ key, value }, type) {
     }
     const unknown = value.kind === 'unknown' || (value.kind === 'text' && value.parts.length > 0);
     return unknown && /policy(_?document)?$/i.test(key) && /policy$/i.test(type);
-}
-function readAs(value, resource, names) {
-    const { place } = value;
-    const attributes = { kind: 'map', entries: [{ key: 'policy', keyPlace: place, value }], place };
-    const like = { type: { value: 'aws_iam_policy' }, attributes: { value: attributes } };
-    const read = (0,model_policies/* readPolicies */.h)(Object.create(resource, like), names);
-    return read.map((policy) => ({ ...policy, on: resource }));
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/subjects.js
@@ -677,7 +676,8 @@ function worldSubjects(world) {
         ...principals,
         ...[...carriers.values()].map(policySubject),
         ...[...world.trust.values()].map((trust) => trustSubject(trust, world.names)),
-        ...resourcePolicies(world.document.resources, world.names).map(resourceSubject),
+        ...world.resourcePolicies.map(resourceSubject),
+        ...guessedPolicies(world.document.resources, world.names).map(guessedSubject),
     ];
 }
 function documentSubject({ on, statements }) {
@@ -787,8 +787,20 @@ function policySubject(policies) {
     return { ...lone('identity', on.address, on.address, on), policy: true, policies: all };
 }
 function resourceSubject(policy) {
-    const { on, route, statements } = policy;
-    const part = partOf(statements);
+    const part = policy.as === 'resource' ? 'resource' : partOf(policy.statements);
+    return { ...carriedSubject(policy, part), name: nameByTarget(policy) };
+}
+function nameByTarget({ on: { type, account, region }, of: [target, ...others] }) {
+    if (target === undefined || target.is === 'unknown' || others.length > 0)
+        return undefined;
+    const named = target.is === 'inside' ? target.resource.address : target.shown;
+    return JSON.stringify([type, account, region, target.is, named]);
+}
+function guessedSubject(policy) {
+    return carriedSubject(policy, partOf(policy.statements));
+}
+function carriedSubject(policy, part) {
+    const { on, route } = policy;
     const key = JSON.stringify([on.address, route]);
     return { ...lone(part, key, on.address, on), policy: part === 'identity', policies: [written(policy)] };
 }
@@ -829,13 +841,14 @@ function nameOfSet({ attributes, type }) {
 
 
 
+
 async function readSide(path, { cwd, sourceDir, accounts }) {
     const file = { path: (0,external_node_path_.resolve)(cwd, path), name: (0,paths/* showPath */.P8)((0,external_node_path_.resolve)(cwd, path), cwd), named: true };
     const read = await (0,input_document/* readDocument */.u)(file, { cwd, sourceDir });
     if (!('document' in read))
         return readPolicy(file, accounts) ?? { problem: sayNothing(file.name, read) };
     const { managedPolicy } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698));
-    const document = await (0,with_sources/* withSources */.Z)(read.document);
+    const document = await (0,with_sources/* withSources */.Z)(read.document, resource_policies/* carrierAttributes */._V);
     const world = (0,model_world/* buildWorld */.f)((0,own_account/* inOwnAccount */.v)(document, accounts), { managedPolicy });
     const subjects = worldSubjects(world);
     const { name, framework, secrets, notes, problems, free } = document;

@@ -1418,13 +1418,8 @@ function fileAndLine({ file, span }) {
 /* harmony export */ });
 /* harmony import */ var _engine_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3207);
 
-const SHORTEST_LINE = 4;
 function maskInPlace(secrets) {
-    const lines = secrets.flatMap((secret) => secret
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line.length >= SHORTEST_LINE && line !== secret));
-    return (0,_engine_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .masker */ .K)([...secrets, ...lines], (length) => '•'.repeat(length));
+    return (0,_engine_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .masker */ .K)(secrets, (length) => '•'.repeat(length));
 }
 
 

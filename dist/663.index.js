@@ -139,16 +139,23 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ collectInstances)
 });
 
+// EXTERNAL MODULE: ./lib/input/json-bytes/later.js
+var later = __webpack_require__(14);
+// EXTERNAL MODULE: ./lib/input/json-bytes/scan.js + 1 modules
+var scan = __webpack_require__(5016);
 // EXTERNAL MODULE: ./lib/input/terraform/json.js
 var terraform_json = __webpack_require__(1504);
 ;// CONCATENATED MODULE: ./lib/input/terraform/changes.js
 
-function readChanges(plan, complaints) {
-    const changes = new Map();
+function changeEntries(plan, complaints) {
     const deferred = complaints
         .list(plan.deferredChanges, 'deferred_changes')
         .map((each) => (0,terraform_json/* member */.Dc)(each, 'resource_change'));
-    for (const entry of [...complaints.list(plan.resourceChanges, 'resource_changes'), ...deferred]) {
+    return [...complaints.list(plan.resourceChanges, 'resource_changes'), ...deferred];
+}
+function readChanges(entries, complaints) {
+    const changes = new Map();
+    for (const entry of entries) {
         const address = (0,terraform_json/* asString */.oJ)((0,terraform_json/* member */.Dc)(entry, 'address'));
         const change = (0,terraform_json/* member */.Dc)(entry, 'change');
         if (!(0,terraform_json/* isObject */.Gv)(entry) || address === undefined || !(0,terraform_json/* isObject */.Gv)(change)) {
@@ -159,23 +166,26 @@ function readChanges(plan, complaints) {
             continue;
         if (changes.has(address))
             complaints.add(`\`${address}\` comes twice in \`resource_changes\``);
-        else
-            changes.set(address, { entry, change, gone: isGone(change, address, complaints) });
+        else {
+            const actions = (0,terraform_json/* items */.ld)((0,terraform_json/* member */.Dc)(change, 'actions'));
+            if (actions.length === 0)
+                complaints.add(`\`change.actions\` of \`${address}\` should be a list of actions`);
+            const gone = actions.length > 0 && actions.every((action) => action === 'delete' || action === 'forget');
+            const untouched = actions.length > 0 && actions.every((action) => action === 'no-op');
+            changes.set(address, { entry, change, gone, untouched });
+        }
     }
     return changes;
-}
-function isGone(change, address, complaints) {
-    const actions = (0,terraform_json/* items */.ld)((0,terraform_json/* member */.Dc)(change, 'actions'));
-    if (actions.length === 0)
-        complaints.add(`\`change.actions\` of \`${address}\` should be a list of actions`);
-    return actions.length > 0 && actions.every((action) => action === 'delete' || action === 'forget');
 }
 
 // EXTERNAL MODULE: ./lib/input/terraform/complaints.js
 var terraform_complaints = __webpack_require__(9888);
 // EXTERNAL MODULE: ./lib/input/terraform/config.js
 var config = __webpack_require__(1340);
+// EXTERNAL MODULE: ./lib/input/terraform/marks.js
+var marks = __webpack_require__(5738);
 ;// CONCATENATED MODULE: ./lib/input/terraform/instance.js
+
 
 
 const MARKS = { after: 'after_sensitive', before: 'before_sensitive', values: 'sensitive_values' };
@@ -227,6 +237,12 @@ class PlannedInstance {
         this.knownMarks ??= { unknown: (0,terraform_json/* member */.Dc)(json, 'after_unknown') };
         return this.knownMarks.unknown;
     }
+    isSame({ mode, type, name, module }, { of, json }) {
+        const isIt = this.mode === mode && this.type === type && this.name === name && this.module === module;
+        if (!isIt || of === 'nothing' || !(0,terraform_json/* isSameText */.cZ)(this.source.json, this.source.of, json, of))
+            return false;
+        return [this.unknown, this.sensitive, (0,terraform_json/* member */.Dc)(json, MARKS[of])].every((mark) => !(0,marks/* isSetBelow */.Wu)(mark));
+    }
     get sensitive() {
         const { of, json } = this.source;
         return of === 'nothing' ? undefined : (0,terraform_json/* member */.Dc)(json, MARKS[of]);
@@ -247,13 +263,36 @@ function plannedValues(entry, change) {
 
 
 
+
+
 function collectInstances(plan, modules, complaints) {
-    const changes = readChanges(plan, complaints);
     if ((0,terraform_json/* memberAt */.mz)(plan.plannedValues, 'root_module') === undefined && plan.resourceChanges === undefined) {
         complaints.add('the plan has neither `planned_values.root_module` nor `resource_changes`, so what it does is not known');
     }
-    const found = new Found();
+    const found = new Found((type) => {
+        addPlanned(found, plan, modules, (0,terraform_complaints/* createComplaints */.X)(''), (entry) => groupOf(entry) === type);
+    });
+    addPlanned(found, plan, modules, complaints, isRead);
+    const types = new Set([...found.byAddress.values()].map(({ type }) => type));
+    for (const [entry] of walk(plan.plannedValues, '', modules, (0,terraform_complaints/* createComplaints */.X)(''))) {
+        const group = groupOf(entry);
+        if (group === undefined)
+            continue;
+        const address = types.has(group) ? (0,terraform_json/* asString */.oJ)((0,terraform_json/* member */.Dc)(readEntry(entry), 'address')) : undefined;
+        if (address === undefined || !found.byAddress.has(address))
+            found.aside += 1;
+    }
+    return found;
+}
+function groupOf(entry) {
+    return entry instanceof later/* SetAside */.b1 ? entry.group : undefined;
+}
+function isRead(entry) {
+    return !(entry instanceof later/* SetAside */.b1);
+}
+function addPlanned(found, plan, modules, complaints, isPicked) {
     const { byAddress } = found;
+    const changes = readChanges(picked(changeEntries(plan, complaints), isPicked), complaints);
     const add = (entry, module, where) => {
         const change = changes.get((0,terraform_json/* asString */.oJ)((0,terraform_json/* member */.Dc)(entry, 'address')) ?? '');
         if (change?.gone)
@@ -263,12 +302,15 @@ function collectInstances(plan, modules, complaints) {
             return;
         const values = plannedValues(entry, change?.change);
         complainOfValues(values, change?.change, identity.address, complaints);
-        if (!found.add(new PlannedInstance(identity, entry, values))) {
+        const instance = new PlannedInstance(identity, entry, values);
+        if (!found.add(instance))
             complaints.add(`\`${identity.address}\` comes twice in \`${where}\``);
-        }
+        else if (where === 'prior_state' || change?.untouched)
+            found.untouched.set(identity.address, instance);
     };
     for (const [entry, module] of walk(plan.plannedValues, 'planned_values', modules, complaints)) {
-        add(entry, module, 'planned_values');
+        if (isPicked(entry))
+            add(readEntry(entry), module, 'planned_values');
     }
     addLeftOut(changes, byAddress, modules, complaints, add);
     const prior = complaints.object(plan.priorState, 'prior_state');
@@ -278,20 +320,31 @@ function collectInstances(plan, modules, complaints) {
         if (!byAddress.has((0,terraform_json/* asString */.oJ)((0,terraform_json/* member */.Dc)(entry, 'address')) ?? ''))
             add(entry, module, 'prior_state');
     }
-    return found;
 }
-function collectBefore(plan, modules) {
+function* picked(entries, isPicked) {
+    for (const entry of entries)
+        if (isPicked(entry))
+            yield readEntry(entry);
+}
+function readEntry(entry) {
+    return entry instanceof later/* SetAside */.b1 ? (0,scan/* readSetAside */.Z)(entry) : entry;
+}
+function collectBefore(plan, modules, after) {
     const complaints = (0,terraform_complaints/* createComplaints */.X)('');
-    const found = new Found();
+    const found = new Found(() => { });
     const add = (entry, module, values) => {
         const identity = readIdentity(entry, module, '', complaints);
-        if (identity !== undefined)
-            found.add(new PlannedInstance(identity, entry, values));
+        if (identity === undefined)
+            return;
+        const now = after?.untouched.get(identity.address);
+        found.add(now?.isSame(identity, values) ? now : new PlannedInstance(identity, entry, values));
     };
     for (const [entry, module] of walk((0,terraform_json/* member */.Dc)(plan.priorState, 'values'), '', modules, complaints)) {
-        add(entry, module, plannedValues(entry, undefined));
+        if (isRead(entry))
+            add(entry, module, plannedValues(entry, undefined));
     }
-    for (const [address, { entry, change }] of readChanges(plan, complaints)) {
+    const changes = readChanges(picked(changeEntries(plan, complaints), isRead), complaints);
+    for (const [address, { entry, change }] of changes) {
         if (found.byAddress.has(address) || found.byAddress.has((0,terraform_json/* asString */.oJ)((0,terraform_json/* member */.Dc)(entry, 'previous_address')) ?? ''))
             continue;
         const module = modules.at((0,terraform_json/* asString */.oJ)((0,terraform_json/* member */.Dc)(entry, 'module_address')) ?? '');
@@ -301,28 +354,44 @@ function collectBefore(plan, modules) {
     return found;
 }
 class Found {
+    load;
     byAddress = new Map();
+    untouched = new Map();
+    aside = 0;
     blocks;
+    loaded = new Set();
+    constructor(load) {
+        this.load = load;
+    }
     add(instance) {
         if (this.byAddress.has(instance.address))
             return false;
         this.byAddress.set(instance.address, instance);
+        if (this.blocks !== undefined)
+            addTo(this.blocks, instance);
         return true;
     }
-    get byBlock() {
+    ofBlock(block) {
+        const { mode, type } = block;
+        if (this.aside > 0 && mode === 'managed' && !this.loaded.has(type)) {
+            this.loaded.add(type);
+            this.load(type);
+        }
         if (this.blocks === undefined) {
             this.blocks = new Map();
-            for (const instance of this.byAddress.values()) {
-                const block = blockOf(instance);
-                const others = this.blocks.get(block);
-                if (others === undefined)
-                    this.blocks.set(block, [instance]);
-                else
-                    others.push(instance);
-            }
+            for (const instance of this.byAddress.values())
+                addTo(this.blocks, instance);
         }
-        return this.blocks;
+        return this.blocks.get(blockOf(block)) ?? [];
     }
+}
+function addTo(blocks, instance) {
+    const block = blockOf(instance);
+    const others = blocks.get(block);
+    if (others === undefined)
+        blocks.set(block, [instance]);
+    else
+        others.push(instance);
 }
 function addLeftOut(changes, known, modules, complaints, add) {
     for (const [address, { entry, gone }] of changes) {
@@ -444,7 +513,7 @@ function isSetBelow(mark) {
 
 
 function createModules(config) {
-    const root = { address: '', prefix: '', parent: null, call: '', key: '', level: 0, config };
+    const root = { address: '', prefix: '', parent: null, path: [], call: '', key: '', level: 0, config };
     const byAddress = new Map([['', root]]);
     function child(parent, address) {
         const word = (0,_traversal_js__WEBPACK_IMPORTED_MODULE_1__/* .readStep */ .j)(address, parent.address.length);
@@ -461,6 +530,7 @@ function createModules(config) {
             address: own,
             prefix: `${own}.`,
             parent,
+            path: [...parent.path, name.text],
             call: name.text,
             key: key?.text ?? '',
             level: parent.level + 1,
@@ -483,10 +553,7 @@ function createModules(config) {
     return { root, below, at: (address) => below(root, address) };
 }
 function callPath(module) {
-    const path = [];
-    for (let at = module; at?.parent; at = at.parent)
-        path.push(at.call);
-    return path.reverse();
+    return module.path;
 }
 
 
@@ -503,140 +570,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/input/terraform/json.js
 var json = __webpack_require__(1504);
-;// CONCATENATED MODULE: ./lib/input/terraform/account.js
-
-const NOWHERE = {};
-const ACCOUNT = /^\d{12}$/;
-const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
-const PARTITIONS = [
-    ['cn-', 'aws-cn'],
-    ['us-gov-', 'aws-us-gov'],
-    ['us-iso-', 'aws-iso'],
-    ['us-isob-', 'aws-iso-b'],
-    ['us-isof-', 'aws-iso-f'],
-    ['eu-isoe-', 'aws-iso-e'],
-    ['eusc-', 'aws-eusc'],
-];
-function createTargets(plan, instances) {
-    const groups = groupProviders((0,json/* member */.Dc)(plan.configuration, 'provider_config'));
-    const single = new Set(groups.values()).size <= 1;
-    const groupOf = (instance) => {
-        if (!instance.type.startsWith('aws_'))
-            return undefined;
-        return single ? '' : groups.get(instance.config?.providerKey ?? '');
-    };
-    const evidence = new Map();
-    const about = (group) => {
-        const known = evidence.get(group) ?? { accounts: new Set(), partitions: new Set(), regions: new Set() };
-        evidence.set(group, known);
-        return known;
-    };
-    for (const [key, group] of groups) {
-        addProvider(about(single ? '' : group), (0,json/* memberAt */.mz)(plan.configuration, 'provider_config', key), plan.variables);
-    }
-    for (const instance of instances.byAddress.values()) {
-        const group = groupOf(instance);
-        if (group !== undefined)
-            addInstance(about(group), instance);
-    }
-    const targets = new Map([...evidence].map(([group, each]) => [group, targetOf(each)]));
-    return (instance) => {
-        const group = groupOf(instance);
-        return (group === undefined ? undefined : targets.get(group)) ?? NOWHERE;
-    };
-}
-function regionOf(instance, { region }) {
-    if (region === undefined)
-        return undefined;
-    const own = (0,json/* asString */.oJ)((0,json/* member */.Dc)(instance.values, 'region'));
-    return own === undefined || own === region ? region : undefined;
-}
-function groupProviders(providers) {
-    const aws = (0,json/* members */.ol)(providers).filter(([, provider]) => isAws(provider));
-    return new Map(aws.map(([key, one]) => [key, (0,json/* members */.ol)((0,json/* member */.Dc)(one, 'expressions')).length === 0 ? '' : key]));
-}
-function isAws(provider) {
-    const fullName = (0,json/* asString */.oJ)((0,json/* member */.Dc)(provider, 'full_name'));
-    return fullName === undefined ? (0,json/* member */.Dc)(provider, 'name') === 'aws' : fullName.endsWith('/hashicorp/aws');
-}
-function addProvider(to, provider, variables) {
-    const expressions = (0,json/* member */.Dc)(provider, 'expressions');
-    const allowed = (0,json/* items */.ld)((0,json/* memberAt */.mz)(expressions, 'allowed_account_ids', 'constant_value'));
-    if (allowed.length === 1)
-        addAccount(to, (0,json/* asString */.oJ)(allowed[0]));
-    const region = (0,json/* memberAt */.mz)(expressions, 'region', 'constant_value') ??
-        rootVariable((0,json/* member */.Dc)(expressions, 'region'), provider, variables);
-    addRegion(to, (0,json/* asString */.oJ)(region));
-}
-function rootVariable(expression, provider, variables) {
-    const references = (0,json/* items */.ld)((0,json/* member */.Dc)(expression, 'references'));
-    const [only] = references;
-    if (references.length !== 1 || typeof only !== 'string' || !only.startsWith('var.'))
-        return undefined;
-    if ((0,json/* member */.Dc)(provider, 'module_address') !== undefined)
-        return undefined;
-    return (0,json/* memberAt */.mz)(variables, only.slice('var.'.length), 'value');
-}
-function addInstance(to, instance) {
-    const { mode, type } = instance;
-    const textOf = (key) => (0,json/* asString */.oJ)((0,json/* member */.Dc)(instance.values, key));
-    if (mode === 'managed') {
-        if (type.startsWith('aws_iam_'))
-            addArn(to, textOf('arn'));
-        return;
-    }
-    if (type === 'aws_caller_identity') {
-        addAccount(to, textOf('account_id'));
-        addArn(to, textOf('arn'));
-    }
-    if (type === 'aws_partition')
-        addPartition(to, textOf('partition'));
-    if (type === 'aws_region' && instance.config !== undefined && (0,json/* keysOf */.YD)(instance.config.expressions).length === 0) {
-        addRegion(to, textOf('region') ?? textOf('name'));
-    }
-}
-function addArn(to, arn) {
-    const [scheme, partition, , , account] = arn?.split(':', 5) ?? [];
-    if (scheme !== 'arn')
-        return;
-    addPartition(to, partition);
-    addAccount(to, account);
-}
-function addAccount(to, account) {
-    if (account !== undefined && ACCOUNT.test(account))
-        to.accounts.add(account);
-}
-function addPartition(to, partition) {
-    if (partition?.startsWith('aws'))
-        to.partitions.add(partition);
-}
-function addRegion(to, region) {
-    if (region === undefined || !REGION.test(region))
-        return;
-    to.regions.add(region);
-    to.partitions.add(PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws');
-}
-function targetOf({ accounts, partitions, regions }) {
-    const [account] = accounts;
-    const [partition] = partitions;
-    const [region] = regions;
-    return {
-        ...(account !== undefined && accounts.size === 1 ? { account } : {}),
-        ...(partition !== undefined && partitions.size === 1 ? { partition } : {}),
-        ...(region !== undefined && regions.size === 1 ? { region } : {}),
-    };
-}
-
-// EXTERNAL MODULE: ./lib/input/terraform/complaints.js
-var terraform_complaints = __webpack_require__(9888);
-// EXTERNAL MODULE: ./lib/input/terraform/config.js
-var terraform_config = __webpack_require__(1340);
-// EXTERNAL MODULE: ./lib/input/terraform/instances.js + 2 modules
-var terraform_instances = __webpack_require__(2834);
-// EXTERNAL MODULE: ./lib/input/terraform/modules.js
-var terraform_modules = __webpack_require__(9997);
-// EXTERNAL MODULE: ./lib/input/terraform/plan-members.js
-var plan_members = __webpack_require__(8487);
 // EXTERNAL MODULE: ./lib/input/terraform/traversal.js
 var traversal = __webpack_require__(9322);
 ;// CONCATENATED MODULE: ./lib/input/terraform/references.js
@@ -722,12 +655,20 @@ function createReferences(instances, modules) {
             return undefined;
         return within(tie(expression, { module: called, key: undefined }, hops + 1), reference.slice(output.end));
     }
+    function blockOf(steps, module) {
+        const head = steps[0]?.text ?? '';
+        const mode = head === 'data' ? 'data' : 'managed';
+        const [type, name] = steps.slice(mode === 'data' ? 1 : 0);
+        if (type === undefined || name === undefined || NO_RESOURCE.has(head))
+            return undefined;
+        return instances.ofBlock({ module, mode, type: type.text, name: name.text });
+    }
     function ofResource(reference, steps, { module }) {
         const head = steps[0]?.text ?? '';
         const local = steps[head === 'data' ? 2 : 1];
-        if (local === undefined || NO_RESOURCE.has(head))
+        const block = blockOf(steps, module);
+        if (local === undefined || block === undefined)
             return undefined;
-        const block = instances.byBlock.get(module.prefix + reference.slice(0, local.end)) ?? [];
         const next = steps[steps.indexOf(local) + 1];
         if (next?.kind === 'key') {
             const instance = instances.byAddress.get(module.prefix + reference.slice(0, next.end));
@@ -740,6 +681,8 @@ function createReferences(instances, modules) {
     }
     function tieOfSameKey(reference, { module, key }) {
         if (key === undefined || key === '')
+            return undefined;
+        if (blockOf((0,traversal/* readSteps */.I)(reference), module) === undefined)
             return undefined;
         const instance = instances.byAddress.get(module.prefix + reference + key);
         return instance?.key === key ? { instance, attribute: '', direct: true } : undefined;
@@ -761,6 +704,215 @@ function within(tie, rest) {
     return { ...tie, attribute: tie.attribute === '' && has ? name : tie.attribute, direct: false };
 }
 
+;// CONCATENATED MODULE: ./lib/input/terraform/account.js
+
+
+
+const NOWHERE = {};
+const ACCOUNT = /^\d{12}$/;
+const REGION = /^[a-z]{2,4}(-[a-z]+)+-\d+$/;
+const PARTITIONS = [
+    ['cn-', 'aws-cn'],
+    ['us-gov-', 'aws-us-gov'],
+    ['us-iso-', 'aws-iso'],
+    ['us-isob-', 'aws-iso-b'],
+    ['us-isof-', 'aws-iso-f'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['eusc-', 'aws-eusc'],
+];
+const PROVIDERS = [
+    { source: '/hashicorp/aws', name: 'aws', types: 'aws_' },
+    { source: '/hashicorp/awscc', name: 'awscc', types: 'awscc_' },
+];
+function createTargets(plan, instances) {
+    const providers = (0,json/* members */.ol)((0,json/* member */.Dc)(plan.configuration, 'provider_config'));
+    const families = PROVIDERS.map((family) => ({ types: family.types, ...groupProviders(providers, family) }));
+    const groupOf = (instance) => {
+        const family = families.find(({ types }) => instance.type.startsWith(types));
+        return family === undefined ? undefined : (family.only ?? family.groups.get(instance.config?.providerKey ?? ''));
+    };
+    const evidence = new Map();
+    const about = (group) => {
+        const known = evidence.get(group) ?? nothingYet();
+        evidence.set(group, known);
+        return known;
+    };
+    for (const [key, provider] of providers) {
+        for (const { groups } of families) {
+            const group = groups.get(key);
+            if (group !== undefined)
+                addProvider(about(group), provider, plan.variables);
+        }
+    }
+    for (const instance of instances.byAddress.values()) {
+        const group = groupOf(instance);
+        if (group !== undefined)
+            addInstance(about(group), instance);
+    }
+    const targets = new Map([...evidence].map(([group, each]) => [group, targetOf(each)]));
+    return (instance) => {
+        const group = groupOf(instance);
+        return (group === undefined ? undefined : targets.get(group)) ?? NOWHERE;
+    };
+}
+function nothingYet() {
+    return {
+        accounts: new Set(),
+        callers: new Set(),
+        late: false,
+        allowed: [],
+        forbidden: new Set(),
+        partitions: new Set(),
+        regions: new Set(),
+    };
+}
+function regionOf(instance, { region }) {
+    if (region === undefined)
+        return undefined;
+    const own = (0,json/* asString */.oJ)((0,json/* member */.Dc)(instance.values, 'region'));
+    return own === undefined || own === region ? region : undefined;
+}
+function groupProviders(providers, family) {
+    const own = providers.filter(([, provider]) => isOf(family, provider));
+    const groups = new Map(own.map(([key, one]) => [key, (0,json/* members */.ol)((0,json/* member */.Dc)(one, 'expressions')).length === 0 ? '' : key]));
+    const [only = '', ...others] = new Set(groups.values());
+    return others.length === 0 ? { groups, only } : { groups };
+}
+function isOf({ source, name }, provider) {
+    const fullName = (0,json/* asString */.oJ)((0,json/* member */.Dc)(provider, 'full_name'));
+    return fullName === undefined ? (0,json/* member */.Dc)(provider, 'name') === name : fullName.endsWith(source);
+}
+function addProvider(to, provider, variables) {
+    const known = (expression) => (0,json/* asString */.oJ)((0,json/* member */.Dc)(expression, 'constant_value') ?? rootVariable(expression, provider, variables));
+    const expressions = (0,json/* member */.Dc)(provider, 'expressions');
+    const allowed = accountsIn((0,json/* memberAt */.mz)(expressions, 'allowed_account_ids', 'constant_value'));
+    if (allowed.length > 0)
+        to.allowed.push(new Set(allowed));
+    for (const account of accountsIn((0,json/* memberAt */.mz)(expressions, 'forbidden_account_ids', 'constant_value'))) {
+        to.forbidden.add(account);
+    }
+    const role = assumedRole(expressions, (expression) => known(expression) === '');
+    if (role !== undefined) {
+        addArn(to, known(role));
+        if (!isPlanned(role, provider))
+            to.late = true;
+    }
+    addRegion(to, known((0,json/* member */.Dc)(expressions, 'region')));
+}
+function accountsIn(list) {
+    return (0,json/* items */.ld)(list).filter((item) => typeof item === 'string' && ACCOUNT.test(item));
+}
+function assumedRole(expressions, isEmpty) {
+    const isSet = (role) => role !== undefined && !isEmpty(role);
+    const chain = rolesIn((0,json/* member */.Dc)(expressions, 'assume_role')).filter(isSet);
+    if (chain.length > 0 || (0,json/* member */.Dc)(expressions, 'access_key') !== undefined)
+        return chain.at(-1);
+    return rolesIn((0,json/* member */.Dc)(expressions, 'assume_role_with_web_identity')).filter(isSet).at(-1);
+}
+function rolesIn(written) {
+    if (Array.isArray(written))
+        return written.map((block) => (0,json/* member */.Dc)(block, 'role_arn'));
+    if (written === undefined)
+        return [];
+    const constant = (0,json/* memberAt */.mz)(written, 'constant_value', 'role_arn');
+    return [constant === undefined ? written : { constant_value: constant }];
+}
+function isPlanned(expression, provider) {
+    const references = (0,json/* isObject */.Gv)(expression) ? distinctReferences(expression) : undefined;
+    const settled = (0,json/* member */.Dc)(provider, 'module_address') === undefined ? /^(var|path|terraform)\./ : /^(path|terraform)\./;
+    return references?.every((reference) => settled.test(reference)) ?? false;
+}
+function rootVariable(expression, provider, variables) {
+    const [only, ...others] = ((0,json/* isObject */.Gv)(expression) && distinctReferences(expression)) || [];
+    if (only === undefined || others.length > 0 || (0,json/* member */.Dc)(provider, 'module_address') !== undefined)
+        return undefined;
+    const [head, name, ...steps] = (0,traversal/* readSteps */.I)(only);
+    if (head?.text !== 'var' || name === undefined)
+        return undefined;
+    let value = (0,json/* memberAt */.mz)(variables, name.text, 'value');
+    for (const { kind, text } of steps) {
+        const key = kind === 'name' ? text : (0,json/* asString */.oJ)(parsed(text.slice(1, -1)));
+        value = key === undefined ? undefined : (0,json/* member */.Dc)(value, key);
+    }
+    return value;
+}
+function parsed(key) {
+    try {
+        return JSON.parse(key);
+    }
+    catch {
+        return undefined;
+    }
+}
+function addInstance(to, instance) {
+    const { mode, type } = instance;
+    const textOf = (key) => (0,json/* asString */.oJ)((0,json/* member */.Dc)(instance.values, key));
+    if (mode === 'managed') {
+        if (/^aws(cc)?_iam_/.test(type))
+            addArn(to, textOf('arn'));
+        return;
+    }
+    if (type === 'aws_caller_identity') {
+        addTo(to.callers, textOf('account_id'));
+        addPartition(to, textOf('arn')?.split(':', 2)[1]);
+    }
+    if (type === 'aws_partition')
+        addPartition(to, textOf('partition'));
+    if (type === 'aws_region' && instance.config !== undefined && (0,json/* keysOf */.YD)(instance.config.expressions).length === 0) {
+        addRegion(to, textOf('region') ?? textOf('name'));
+    }
+}
+function addArn(to, arn) {
+    const [scheme, partition, , , account] = arn?.split(':', 5) ?? [];
+    if (scheme !== 'arn')
+        return;
+    addPartition(to, partition);
+    addTo(to.accounts, account);
+}
+function addTo(accounts, account) {
+    if (account !== undefined && ACCOUNT.test(account))
+        accounts.add(account);
+}
+function addPartition(to, partition) {
+    if (partition?.startsWith('aws'))
+        to.partitions.add(partition);
+}
+function addRegion(to, region) {
+    if (region === undefined || !REGION.test(region))
+        return;
+    to.regions.add(region);
+    to.partitions.add(PARTITIONS.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws');
+}
+function targetOf(evidence) {
+    const { partitions, regions } = evidence;
+    const account = accountOf(evidence);
+    const [partition] = partitions;
+    const [region] = regions;
+    return {
+        ...(account !== undefined && { account }),
+        ...(account === undefined && evidence.late && { inSomeAccount: true }),
+        ...(partition !== undefined && partitions.size === 1 ? { partition } : {}),
+        ...(region !== undefined && regions.size === 1 ? { region } : {}),
+    };
+}
+function accountOf({ accounts, callers, late, allowed, forbidden }) {
+    const lone = allowed.filter(({ size }) => size === 1).flatMap((list) => [...list]);
+    const [account, ...others] = new Set([...accounts, ...(late ? [] : callers), ...lone]);
+    if (account === undefined || others.length > 0 || forbidden.has(account))
+        return undefined;
+    return allowed.every((list) => list.has(account)) ? account : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/input/terraform/complaints.js
+var terraform_complaints = __webpack_require__(9888);
+// EXTERNAL MODULE: ./lib/input/terraform/config.js
+var terraform_config = __webpack_require__(1340);
+// EXTERNAL MODULE: ./lib/input/terraform/instances.js + 2 modules
+var terraform_instances = __webpack_require__(2834);
+// EXTERNAL MODULE: ./lib/input/terraform/modules.js
+var terraform_modules = __webpack_require__(9997);
+// EXTERNAL MODULE: ./lib/input/terraform/plan-members.js
+var plan_members = __webpack_require__(8487);
 // EXTERNAL MODULE: ./lib/input/terraform/secrets.js
 var secrets = __webpack_require__(5113);
 // EXTERNAL MODULE: ./lib/input/place.js
@@ -1108,27 +1260,28 @@ function readMembers(plan, name, source) {
     }
     let evaluated;
     const sources = source !== null && 'module' in source ? source : undefined;
+    const read = new Map();
     return {
         name,
         framework: 'terraform',
-        resources: toResources(instances, plan, modules, source),
+        ...toResources(instances, plan, modules, source, null, read),
         ...(sources !== undefined && {
             evaluated: () => {
                 evaluated ??= evaluate(plan, instances, modules, sources, name);
                 return evaluated;
             },
         }),
-        before: () => toResources((0,terraform_instances/* collectBefore */.i)(plan, modules), plan, modules, null),
+        before: () => toResources((0,terraform_instances/* collectBefore */.i)(plan, modules, instances), plan, modules, null, null, read).resources,
         secrets: (0,secrets/* collectSecrets */.q)(plan, config, [...instances.byAddress.values()]),
         notes: notesOn(plan, name),
         problems: complaints.problems(),
     };
 }
 async function evaluate(plan, instances, modules, source, name) {
-    const { createEvaluation } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(865), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 9849));
+    const { createEvaluation } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(865), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 5639));
     const evaluation = createEvaluation(plan, instances, modules, source, name);
     return {
-        resources: toResources(instances, plan, modules, source, evaluation),
+        ...toResources(instances, plan, modules, source, evaluation),
         place(address, route) {
             const instance = instances.byAddress.get(address);
             return instance && evaluation.place(instance, route);
@@ -1136,14 +1289,31 @@ async function evaluate(plan, instances, modules, source, name) {
         notes: () => evaluation.notes(),
     };
 }
-function toResources(instances, plan, modules, source, evaluation = null) {
+function toResources(instances, plan, modules, source, evaluation = null, read = new Map()) {
     const references = createReferences(instances, modules);
     const targetOf = createTargets(plan, instances);
-    const attributesOf = (instance) => readAttributes(instance, references, source, evaluation);
-    return [...instances.byAddress.values()].map((instance) => {
+    const attributesOf = (instance) => {
+        const known = read.get(instance) ?? readAttributes(instance, references, source, evaluation);
+        read.set(instance, known);
+        return known;
+    };
+    const deferred = new Set((0,json/* items */.ld)(plan.deferredChanges).map((each) => (0,json/* memberAt */.mz)(each, 'resource_change', 'address')));
+    const toResource = (instance) => {
         const place = source?.resource((0,terraform_modules/* callPath */.O)(instance.module), instance.mode, instance.type, instance.name) ?? NO_PLACE;
-        return new PlannedResource(instance, targetOf(instance), place, attributesOf);
-    });
+        return new PlannedResource(instance, targetOf(instance), place, deferred.has(instance.address), attributesOf);
+    };
+    const resources = [...instances.byAddress.values()].map(toResource);
+    if (instances.aside === 0)
+        return { resources };
+    const found = new Map();
+    const find = (address) => {
+        const instance = instances.byAddress.get(address);
+        const resource = found.get(address) ?? (instance && toResource(instance));
+        if (resource !== undefined)
+            found.set(address, resource);
+        return resource;
+    };
+    return { resources, aside: { count: instances.aside, find } };
 }
 const NO_PLACE = { file: null, syntax: 'none', route: [] };
 const ALWAYS = [];
@@ -1157,7 +1327,7 @@ class PlannedResource {
     type;
     when = ALWAYS;
     known;
-    constructor(instance, target, place, attributesOf) {
+    constructor(instance, target, place, isDeferred, attributesOf) {
         this.instance = instance;
         this.target = target;
         this.place = place;
@@ -1167,8 +1337,12 @@ class PlannedResource {
         this.type = instance.type;
         if (target.account !== undefined)
             this.account = target.account;
+        if (target.inSomeAccount)
+            this.inSomeAccount = true;
         if (target.partition !== undefined)
             this.partition = target.partition;
+        if (isDeferred)
+            this.deferred = true;
     }
     get region() {
         return regionOf(this.instance, this.target);
@@ -1192,7 +1366,10 @@ function notesOn(plan, document) {
     const notes = [];
     const deferred = (0,json/* items */.ld)(plan.deferredChanges).length;
     if (deferred > 0)
-        notes.push({ document, message: `${deferred} changes are deferred to a later plan` });
+        notes.push({
+            document,
+            message: `${deferred === 1 ? '1 change is' : `${deferred} changes are`} deferred to a later plan`,
+        });
     else if (plan.complete === false && plan.errored !== true) {
         notes.push({ document, message: 'the plan is not complete (-target)' });
     }
@@ -1208,75 +1385,118 @@ function notesOn(plan, document) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ collectSecrets)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1504);
-/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5738);
+/* harmony import */ var _plain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1331);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1504);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5738);
 
 
-const SHORTEST = 4;
-const PLAIN = new Set([
-    ...['true', 'false', 'null', 'none', 'default', 'Allow', 'Deny', 'Effect', 'Action', 'NotAction', 'Resource'],
-    ...['NotResource', 'Principal', 'NotPrincipal', 'Service', 'Federated', 'Condition', 'Statement', 'Version'],
-    ...['2012-10-17', '2008-10-17', 'aws-cn', 'aws-us-gov', 'StringEquals', 'StringLike', 'ArnLike', 'ArnEquals'],
-    ...['sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity', 'sts:AssumeRoleWithSAML', 'sts:TagSession', 'iam:PassRole'],
-    ...['iam:PassedToService', 'sts:ExternalId', 'aws:SourceArn', 'aws:SourceAccount'],
-]);
-const PLAIN_FORMS = /^([a-z]{2}(-[a-z]+)+-\d|[a-z0-9-]+(\.[a-z0-9-]+)?\.amazonaws\.com(\.cn)?)$/;
+
 function collectSecrets(plan, config, instances) {
     const secrets = new Set();
     addVariables(secrets, plan, config);
-    for (const outputs of [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(plan.plannedValues, 'outputs'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(plan.priorState, 'values', 'outputs')]) {
-        for (const [, output] of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(outputs)) {
-            if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isSet */ .vM)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(output, 'sensitive')))
-                addAll(secrets, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(output, 'value'));
+    for (const outputs of [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(plan.plannedValues, 'outputs'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(plan.priorState, 'values', 'outputs')]) {
+        for (const [, output] of (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(outputs)) {
+            if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(output, 'sensitive')))
+                addAll(secrets, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(output, 'value'));
         }
     }
-    for (const instance of instances) {
-        const { sensitive } = instance;
-        const keys = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isSet */ .vM)(sensitive) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(instance.values) : (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(sensitive) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(sensitive) : [];
-        for (const key of keys)
-            addMarked(secrets, () => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(instance.values, key), (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markAt */ .Hf)(sensitive, key));
+    for (const instance of instances)
+        addInstance(secrets, instance);
+    const changed = new Set();
+    const deferred = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(plan.deferredChanges).map((entry) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, 'resource_change'));
+    for (const entry of [...(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(plan.resourceChanges), ...deferred]) {
+        const change = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, 'change');
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .hasObject */ .Qf)(change, 'before'))
+            changed.add((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, 'address'));
+        addMarked(secrets, () => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(change, 'before'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(change, 'before_sensitive'));
+        addMarked(secrets, () => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(change, 'after'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(change, 'after_sensitive'));
     }
-    for (const entry of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(plan.resourceChanges)) {
-        const change = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(entry, 'change');
-        addMarked(secrets, () => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(change, 'before'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(change, 'before_sensitive'));
-        addMarked(secrets, () => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(change, 'after'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(change, 'after_sensitive'));
+    addPrior(secrets, plan.priorState, changed);
+    return [...secrets, ...insideJson(secrets)];
+}
+function addInstance(secrets, instance) {
+    const { sensitive } = instance;
+    const keys = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)(sensitive) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(instance.values) : (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(sensitive) ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(sensitive) : [];
+    for (const key of keys) {
+        const mark = (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAt */ .Hf)(sensitive, key);
+        addMarked(secrets, () => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(instance.values, key), mark);
+        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)(mark))
+            addAll(secrets, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(instance.config?.expressions, key, 'constant_value'));
     }
-    return [...secrets];
+}
+function addPrior(secrets, state, changed) {
+    const open = [(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(state, 'values', 'root_module')];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const entry of (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(next, 'resources'))) {
+            if (changed.has((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, 'address')))
+                continue;
+            addMarked(secrets, () => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, 'values'), (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(entry, 'sensitive_values'));
+        }
+        for (const child of (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(next, 'child_modules')))
+            open.push(child);
+    }
+}
+function insideJson(secrets) {
+    const inside = new Set();
+    for (const secret of secrets) {
+        const json = parsed(secret);
+        if (json === undefined || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .keysOf */ .YD)(json).some((key) => key.toLowerCase() === 'statement'))
+            continue;
+        const texts = new Set();
+        addAll(texts, json);
+        if (![...texts].some((text) => secrets.has(text)))
+            for (const text of texts)
+                inside.add(text);
+    }
+    for (const secret of secrets)
+        inside.delete(secret);
+    return inside;
+}
+function parsed(text) {
+    if (!/^\s{0,1000}[{[]/.test(text))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) ? value : { items: value };
+    }
+    catch {
+        return undefined;
+    }
 }
 function addVariables(secrets, plan, root) {
-    for (const [name, variable] of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(root.variables)) {
-        if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isSet */ .vM)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(variable, 'sensitive')))
+    for (const [name, variable] of (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(root.variables)) {
+        if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(variable, 'sensitive')))
             continue;
-        addAll(secrets, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(plan.variables, name, 'value'));
-        addAll(secrets, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(variable, 'default'));
+        addAll(secrets, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(plan.variables, name, 'value'));
+        addAll(secrets, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(variable, 'default'));
     }
     const open = [root];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         for (const { module, expressions } of next.calls.values()) {
             open.push(module);
-            for (const [name, variable] of (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(module.variables)) {
-                if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isSet */ .vM)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(variable, 'sensitive')))
+            for (const [name, variable] of (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .members */ .ol)(module.variables)) {
+                if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(variable, 'sensitive')))
                     continue;
-                addAll(secrets, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .memberAt */ .mz)(expressions, name, 'constant_value'));
-                addAll(secrets, (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(variable, 'default'));
+                addAll(secrets, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .memberAt */ .mz)(expressions, name, 'constant_value'));
+                addAll(secrets, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(variable, 'default'));
             }
         }
     }
 }
 function addMarked(secrets, value, mark) {
-    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isSetBelow */ .Wu)(mark))
+    if (!(0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSetBelow */ .Wu)(mark))
         return;
     const open = [[value(), mark]];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
         const [each, marked] = next;
-        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .isSet */ .vM)(marked))
+        if ((0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)(marked))
             addAll(secrets, each);
         else if (Array.isArray(marked))
             for (const index of marked.keys())
-                open.push([(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .items */ .ld)(each)[index], marked[index]]);
-        else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(marked))
+                open.push([(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(each)[index], marked[index]]);
+        else if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(marked))
             for (const key of Object.keys(marked))
-                open.push([(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .member */ .Dc)(each, key), (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markAt */ .Hf)(marked, key)]);
+                open.push([(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .member */ .Dc)(each, key), (0,_marks_js__WEBPACK_IMPORTED_MODULE_2__/* .markAt */ .Hf)(marked, key)]);
     }
 }
 function addAll(secrets, value) {
@@ -1291,7 +1511,7 @@ function addAll(secrets, value) {
     }
 }
 function add(secrets, text) {
-    if (text.length >= SHORTEST && !PLAIN.has(text) && !PLAIN_FORMS.test(text))
+    if (!(0,_plain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainWord */ .F)(text))
         secrets.add(text);
 }
 

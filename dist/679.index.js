@@ -9,17 +9,20 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  planShape: () => (/* binding */ planShape)
+  planShape: () => (/* binding */ planShape),
+  planShapeFor: () => (/* binding */ planShapeFor)
 });
 
+// EXTERNAL MODULE: ./lib/input/json-bytes/later.js
+var later = __webpack_require__(14);
 ;// CONCATENATED MODULE: ./lib/input/json-bytes/shape.js
-function objectOf(members) {
+function objectOf(members, aside) {
     const keys = Object.keys(members);
     return {
+        ...(aside !== undefined && { aside }),
         of: 'object',
         members: Object.entries(members).map(([key, shape]) => ({
             key,
-            bytes: Buffer.from(key),
             shape: typeof shape === 'function' ? shape : () => shape,
         })),
         indexes: new Map(keys.map((key, index) => [key, index])),
@@ -35,41 +38,36 @@ function mapOf(each, except) {
 
 ;// CONCATENATED MODULE: ./lib/input/terraform/plan-shape.js
 
-const stateResource = objectOf({
-    address: 'scalar',
+
+const stateResource = {
+    address: 'later',
     mode: 'scalar',
     type: 'scalar',
     name: 'scalar',
-    index: 'scalar',
+    index: 'later',
     values: 'later',
-    sensitive_values: 'later',
-});
-const stateModule = objectOf({
-    resources: listOf(stateResource),
-    address: 'scalar',
-    child_modules: () => listOf(stateModule),
-});
+    sensitive_values: 'marks',
+};
 const output = objectOf({ sensitive: 'scalar', value: 'later' });
-const values = objectOf({ outputs: mapOf(output), root_module: stateModule });
 const change = objectOf({
     actions: 'later',
     before: 'later',
     after: 'later',
-    after_unknown: 'later',
-    before_sensitive: 'later',
-    after_sensitive: 'later',
+    after_unknown: 'marks',
+    before_sensitive: 'marks',
+    after_sensitive: 'marks',
 });
-const resourceChange = objectOf({
-    address: 'scalar',
+const resourceChange = {
+    address: 'later',
     previous_address: 'later',
     module_address: 'later',
-    mode: 'later',
-    type: 'later',
+    mode: 'scalar',
+    type: 'scalar',
     name: 'later',
     index: 'later',
     deposed: 'later',
     change,
-});
+};
 const block = objectOf({
     mode: 'scalar',
     type: 'scalar',
@@ -95,16 +93,36 @@ const configModule = objectOf({
     module_calls: mapOf(moduleCall),
     variables: 'later',
 });
-const planShape = mapOf('later', {
-    format_version: 'scalar',
-    planned_values: values,
-    resource_changes: listOf(resourceChange),
-    deferred_changes: listOf(objectOf({ reason: 'scalar', resource_change: resourceChange })),
-    prior_state: objectOf({ values }),
-    configuration: objectOf({ provider_config: mapOf('later'), root_module: configModule }),
-    complete: 'scalar',
-    errored: 'scalar',
-});
+const planShape = planShapeFor(() => true);
+function planShapeFor(isWanted) {
+    const group = (resource) => {
+        const type = resource.get('type');
+        return resource.get('mode') === 'managed' && typeof type === 'string' && !isWanted(type) ? type : undefined;
+    };
+    const resource = objectOf(stateResource, (part) => (part.isMarked('sensitive_values') ? undefined : group(part)));
+    const changed = objectOf(resourceChange, (part) => {
+        const inner = part.get('change');
+        const isSecret = !(inner instanceof later/* Part */.eS) || inner.isMarked('before_sensitive') || inner.isMarked('after_sensitive');
+        return isSecret ? undefined : group(part);
+    });
+    const stateModule = objectOf({
+        resources: listOf(resource),
+        address: 'scalar',
+        child_modules: () => listOf(stateModule),
+    });
+    const values = objectOf({ outputs: mapOf(output), root_module: stateModule });
+    return mapOf('later', {
+        format_version: 'scalar',
+        terraform_version: 'scalar',
+        planned_values: values,
+        resource_changes: listOf(changed),
+        deferred_changes: listOf(objectOf({ reason: 'scalar', resource_change: changed })),
+        prior_state: objectOf({ values }),
+        configuration: objectOf({ provider_config: mapOf('later'), root_module: configModule }),
+        complete: 'scalar',
+        errored: 'scalar',
+    });
+}
 
 
 /***/ })

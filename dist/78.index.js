@@ -448,7 +448,8 @@ async function yamlFiles(source, root) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LR: () => (/* binding */ ownBoundaries),
 /* harmony export */   Yu: () => (/* binding */ memberships),
-/* harmony export */   ZO: () => (/* binding */ attachments)
+/* harmony export */   ZO: () => (/* binding */ attachments),
+/* harmony export */   qS: () => (/* binding */ exclusives)
 /* harmony export */ });
 const terraformInline = (holder) => [{ policy: 'self', holders: [holder] }];
 const terraformAttached = (holder) => [{ policy: 'policy_arn', holders: [holder] }];
@@ -474,6 +475,18 @@ const attachments = {
     'AWS::IAM::RolePolicy': [{ policy: 'self', holders: ['RoleName'] }],
     'AWS::IAM::UserPolicy': [{ policy: 'self', holders: ['UserName'] }],
     'AWS::IAM::GroupPolicy': [{ policy: 'self', holders: ['GroupName'] }],
+};
+const exclusive = (holder) => ({
+    [`aws_iam_${holder}_policies_exclusive`]: [{ holder: `${holder}_name`, of: 'inline', listed: 'policy_names' }],
+    [`aws_iam_${holder}_policy_attachments_exclusive`]: [
+        { holder: `${holder}_name`, of: 'managed', listed: 'policy_arns' },
+    ],
+});
+const exclusives = {
+    aws_iam_role: [{ holder: 'self', of: 'managed', listed: 'managed_policy_arns' }],
+    ...exclusive('role'),
+    ...exclusive('user'),
+    ...exclusive('group'),
 };
 const ownBoundaries = {
     'AWS::SSO::PermissionSet': 'PermissionsBoundary.*',
@@ -537,6 +550,31 @@ const arnType = {
     policy: 'policy',
     'instance-profile': 'instance-profile',
 };
+
+
+/***/ }),
+
+/***/ 5024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isJudgedType)
+/* harmony export */ });
+/* harmony import */ var _attachments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(888);
+/* harmony import */ var _iam_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1300);
+/* harmony import */ var _permission_sets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6290);
+/* harmony import */ var _policy_attributes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2529);
+/* harmony import */ var _role_consumers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4337);
+
+
+
+
+
+const tables = [_iam_types_js__WEBPACK_IMPORTED_MODULE_1__/* .iamTypes */ .h, _policy_attributes_js__WEBPACK_IMPORTED_MODULE_3__/* .policyAttributes */ .O, _attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .attachments */ .ZO, _attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .memberships */ .Yu, _attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .ownBoundaries */ .LR, _permission_sets_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionSets */ .$, _role_consumers_js__WEBPACK_IMPORTED_MODULE_4__/* .roleConsumers */ .c];
+const types = new Set(tables.flatMap((table) => Object.keys(table)));
+function isJudgedType(type) {
+    return types.has(type) || type.startsWith('aws_iam_');
+}
 
 
 /***/ }),
@@ -647,1259 +685,1356 @@ const policyAttributes = {
 /* harmony export */ });
 const roleConsumers = {
     'aws_amplify_app': [
-        { path: 'compute_role_arn', profile: false, services: ['amplify.amazonaws.com'] },
-        { path: 'iam_service_role_arn', profile: false, services: ['amplify.amazonaws.com'] },
+        { path: 'compute_role_arn', takes: 'role', services: ['amplify.amazonaws.com'] },
+        { path: 'iam_service_role_arn', takes: 'role', services: ['amplify.amazonaws.com'] },
     ],
     'aws_api_gateway_account': [
-        { path: 'cloudwatch_role_arn', profile: false, services: ['apigateway.amazonaws.com'] },
+        { path: 'cloudwatch_role_arn', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'aws_api_gateway_authorizer': [
-        { path: 'authorizer_credentials', profile: false, services: ['apigateway.amazonaws.com'] },
+        { path: 'authorizer_credentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'aws_api_gateway_integration': [
-        { path: 'credentials', profile: false, services: ['apigateway.amazonaws.com'] },
+        { path: 'credentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'aws_api_gateway_rest_api': [
-        { path: 'body(JSON).**.x-amazon-apigateway-authorizer.authorizerCredentials', profile: false, services: ['apigateway.amazonaws.com'] },
-        { path: 'body(JSON).**.x-amazon-apigateway-integration.credentials', profile: false, services: ['apigateway.amazonaws.com'] },
+        { path: 'body(YAML).**.x-amazon-apigateway-authorizer.authorizerCredentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
+        { path: 'body(YAML).**.x-amazon-apigateway-integration.credentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'aws_apigatewayv2_api': [
-        { path: 'body(JSON).**.x-amazon-apigateway-integration.credentials', profile: false, services: ['apigateway.amazonaws.com'] },
+        { path: 'body(YAML).**.x-amazon-apigateway-authorizer.authorizerCredentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
+        { path: 'body(YAML).**.x-amazon-apigateway-integration.credentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'aws_apigatewayv2_authorizer': [
-        { path: 'authorizer_credentials_arn', profile: false, services: ['apigateway.amazonaws.com'] },
+        { path: 'authorizer_credentials_arn', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'aws_apigatewayv2_integration': [
-        { path: 'credentials_arn', profile: false, services: ['apigateway.amazonaws.com'] },
+        { path: 'credentials_arn', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'aws_appautoscaling_target': [
-        { path: 'role_arn', profile: false, services: ['application-autoscaling.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['application-autoscaling.amazonaws.com'] },
     ],
     'aws_appconfig_configuration_profile': [
-        { path: 'retrieval_role_arn', profile: false, services: ['appconfig.amazonaws.com'] },
+        { path: 'retrieval_role_arn', takes: 'role', services: ['appconfig.amazonaws.com'] },
     ],
     'aws_appconfig_environment': [
-        { path: 'monitor[].alarm_role_arn', profile: false, services: ['appconfig.amazonaws.com'] },
+        { path: 'monitor[].alarm_role_arn', takes: 'role', services: ['appconfig.amazonaws.com'] },
     ],
     'aws_appconfig_extension': [
-        { path: 'action_point[].action[].role_arn', profile: false, services: ['appconfig.amazonaws.com'] },
+        { path: 'action_point[].action[].role_arn', takes: 'role', services: ['appconfig.amazonaws.com'] },
     ],
     'aws_appflow_connector_profile': [
-        { path: 'connector_profile_config.connector_profile_properties.redshift.data_api_role_arn', profile: false, services: ['appflow.amazonaws.com'], unsure: true },
-        { path: 'connector_profile_config.connector_profile_properties.redshift.role_arn', profile: false, services: ['redshift.amazonaws.com'], unsure: true },
+        { path: 'connector_profile_config.connector_profile_properties.redshift.data_api_role_arn', takes: 'role', services: ['appflow.amazonaws.com'], unsure: true },
+        { path: 'connector_profile_config.connector_profile_properties.redshift.role_arn', takes: 'role', services: ['redshift.amazonaws.com'], unsure: true },
     ],
     'aws_appflow_flow': [
-        { path: 'metadata_catalog_config.glue_data_catalog.role_arn', profile: false, services: ['appflow.amazonaws.com'], unsure: true },
+        { path: 'metadata_catalog_config.glue_data_catalog.role_arn', takes: 'role', services: ['appflow.amazonaws.com'], unsure: true },
     ],
     'aws_apprunner_service': [
-        { path: 'instance_configuration.instance_role_arn', profile: false, services: ['tasks.apprunner.amazonaws.com'] },
-        { path: 'source_configuration.authentication_configuration.access_role_arn', profile: false, services: ['build.apprunner.amazonaws.com'] },
+        { path: 'instance_configuration.instance_role_arn', takes: 'role', services: ['tasks.apprunner.amazonaws.com'] },
+        { path: 'source_configuration.authentication_configuration.access_role_arn', takes: 'role', services: ['build.apprunner.amazonaws.com'] },
     ],
     'aws_appstream_fleet': [
-        { path: 'iam_role_arn', profile: false, services: ['appstream.amazonaws.com'] },
+        { path: 'iam_role_arn', takes: 'role', services: ['appstream.amazonaws.com'] },
     ],
     'aws_appstream_image_builder': [
-        { path: 'iam_role_arn', profile: false, services: ['appstream.amazonaws.com'] },
+        { path: 'iam_role_arn', takes: 'role', services: ['appstream.amazonaws.com'] },
     ],
     'aws_appsync_api': [
-        { path: 'event_config[].log_config[].cloudwatch_logs_role_arn', profile: false, services: ['appsync.amazonaws.com'] },
+        { path: 'event_config[].log_config[].cloudwatch_logs_role_arn', takes: 'role', services: ['appsync.amazonaws.com'] },
     ],
     'aws_appsync_datasource': [
-        { path: 'service_role_arn', profile: false, services: ['appsync.amazonaws.com'] },
+        { path: 'service_role_arn', takes: 'role', services: ['appsync.amazonaws.com'] },
     ],
     'aws_appsync_graphql_api': [
-        { path: 'log_config.cloudwatch_logs_role_arn', profile: false, services: ['appsync.amazonaws.com'] },
-        { path: 'merged_api_execution_role_arn', profile: false, services: ['appsync.amazonaws.com'] },
+        { path: 'log_config.cloudwatch_logs_role_arn', takes: 'role', services: ['appsync.amazonaws.com'] },
+        { path: 'merged_api_execution_role_arn', takes: 'role', services: ['appsync.amazonaws.com'] },
     ],
     'aws_arcregionswitch_plan': [
-        { path: 'execution_role', profile: false, services: ['arc-region-switch.amazonaws.com'] },
-        { path: 'workflow[].step[].execution_approval_config[].approval_role', profile: false, services: ['arc-region-switch.amazonaws.com'] },
-        { path: 'workflow[].step[].parallel_config[].step[].execution_approval_config[].approval_role', profile: false, services: ['arc-region-switch.amazonaws.com'] },
+        { path: 'execution_role', takes: 'role', services: ['arc-region-switch.amazonaws.com'] },
+        { path: 'workflow[].step[].execution_approval_config[].approval_role', takes: 'role', services: ['arc-region-switch.amazonaws.com'] },
+        { path: 'workflow[].step[].parallel_config[].step[].execution_approval_config[].approval_role', takes: 'role', services: ['arc-region-switch.amazonaws.com'] },
     ],
     'aws_athena_workgroup': [
-        { path: 'configuration.execution_role', profile: false, services: ['athena.amazonaws.com'] },
+        { path: 'configuration.execution_role', takes: 'role', services: ['athena.amazonaws.com'] },
     ],
     'aws_autoscaling_group': [
-        { path: 'initial_lifecycle_hook[].role_arn', profile: false, services: ['autoscaling.amazonaws.com'] },
-        { path: 'service_linked_role_arn', profile: false, services: ['autoscaling.amazonaws.com'] },
+        { path: 'initial_lifecycle_hook[].role_arn', takes: 'role', services: ['autoscaling.amazonaws.com'] },
+        { path: 'service_linked_role_arn', takes: 'role', services: ['autoscaling.amazonaws.com'] },
     ],
     'aws_autoscaling_lifecycle_hook': [
-        { path: 'role_arn', profile: false, services: ['autoscaling.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['autoscaling.amazonaws.com'] },
     ],
     'aws_backup_plan': [
-        { path: 'scan_setting[].scanner_role_arn', profile: false, services: ['malware-protection.guardduty.amazonaws.com'], unsure: true },
+        { path: 'scan_setting[].scanner_role_arn', takes: 'role', services: ['malware-protection.guardduty.amazonaws.com'], unsure: true },
     ],
     'aws_backup_restore_testing_selection': [
-        { path: 'iam_role_arn', profile: false, services: ['backup.amazonaws.com'] },
+        { path: 'iam_role_arn', takes: 'role', services: ['backup.amazonaws.com'] },
     ],
     'aws_backup_selection': [
-        { path: 'iam_role_arn', profile: false, services: ['backup.amazonaws.com'] },
+        { path: 'iam_role_arn', takes: 'role', services: ['backup.amazonaws.com'] },
     ],
     'aws_batch_compute_environment': [
-        { path: 'compute_resources.instance_role', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'compute_resources.spot_iam_fleet_role', profile: false, services: ['spotfleet.amazonaws.com'] },
-        { path: 'service_role', profile: false, services: ['batch.amazonaws.com'] },
+        { path: 'compute_resources.instance_role', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'compute_resources.spot_iam_fleet_role', takes: 'role', services: ['spotfleet.amazonaws.com'] },
+        { path: 'service_role', takes: 'role', services: ['batch.amazonaws.com'] },
     ],
     'aws_batch_job_definition': [
-        { path: 'container_properties(JSON).executionRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'container_properties(JSON).jobRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'ecs_properties(JSON).taskProperties[].executionRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'ecs_properties(JSON).taskProperties[].taskRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'node_properties(JSON).nodeRangeProperties[].container.executionRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'node_properties(JSON).nodeRangeProperties[].container.jobRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'container_properties(JSON).executionRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'container_properties(JSON).jobRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'ecs_properties(JSON).taskProperties[].executionRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'ecs_properties(JSON).taskProperties[].taskRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'node_properties(JSON).nodeRangeProperties[].container.executionRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'node_properties(JSON).nodeRangeProperties[].container.jobRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
     ],
     'aws_bedrock_custom_model': [
-        { path: 'role_arn', profile: false, services: ['bedrock.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['bedrock.amazonaws.com'] },
     ],
     'aws_bedrock_model_invocation_logging_configuration': [
-        { path: 'logging_config[].cloudwatch_config[].role_arn', profile: false, services: ['bedrock.amazonaws.com'] },
+        { path: 'logging_config[].cloudwatch_config[].role_arn', takes: 'role', services: ['bedrock.amazonaws.com'] },
     ],
     'aws_bedrockagent_agent': [
-        { path: 'agent_resource_role_arn', profile: false, services: ['bedrock.amazonaws.com'] },
+        { path: 'agent_resource_role_arn', takes: 'role', services: ['bedrock.amazonaws.com'] },
     ],
     'aws_bedrockagent_flow': [
-        { path: 'execution_role_arn', profile: false, services: ['bedrock.amazonaws.com'] },
+        { path: 'execution_role_arn', takes: 'role', services: ['bedrock.amazonaws.com'] },
     ],
     'aws_bedrockagent_knowledge_base': [
-        { path: 'role_arn', profile: false, services: ['bedrock.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['bedrock.amazonaws.com'] },
     ],
     'aws_bedrockagentcore_agent_runtime': [
-        { path: 'role_arn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'aws_bedrockagentcore_browser': [
-        { path: 'execution_role_arn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'execution_role_arn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'aws_bedrockagentcore_code_interpreter': [
-        { path: 'execution_role_arn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'execution_role_arn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'aws_bedrockagentcore_gateway': [
-        { path: 'role_arn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'aws_bedrockagentcore_harness': [
-        { path: 'execution_role_arn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'execution_role_arn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'aws_bedrockagentcore_memory': [
-        { path: 'memory_execution_role_arn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'memory_execution_role_arn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'aws_bedrockagentcore_memory_strategy': [
-        { path: 'memory_execution_role_arn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'memory_execution_role_arn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'aws_bedrockagentcore_online_evaluation_config': [
-        { path: 'evaluation_execution_role_arn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'evaluation_execution_role_arn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'aws_budgets_budget_action': [
-        { path: 'execution_role_arn', profile: false, services: ['budgets.amazonaws.com'] },
+        { path: 'execution_role_arn', takes: 'role', services: ['budgets.amazonaws.com'] },
     ],
     'aws_chatbot_slack_channel_configuration': [
-        { path: 'iam_role_arn', profile: false, services: ['chatbot.amazonaws.com'] },
+        { path: 'iam_role_arn', takes: 'role', services: ['chatbot.amazonaws.com'] },
     ],
     'aws_chatbot_teams_channel_configuration': [
-        { path: 'iam_role_arn', profile: false, services: ['chatbot.amazonaws.com'] },
+        { path: 'iam_role_arn', takes: 'role', services: ['chatbot.amazonaws.com'] },
     ],
     'aws_chimesdkmediapipelines_media_insights_pipeline_configuration': [
-        { path: 'elements[].amazon_transcribe_call_analytics_processor_configuration.post_call_analytics_settings.data_access_role_arn', profile: false, services: ['transcribe.amazonaws.com'] },
-        { path: 'resource_access_role_arn', profile: false, services: ['mediapipelines.chime.amazonaws.com'] },
+        { path: 'elements[].amazon_transcribe_call_analytics_processor_configuration.post_call_analytics_settings.data_access_role_arn', takes: 'role', services: ['transcribe.amazonaws.com'] },
+        { path: 'resource_access_role_arn', takes: 'role', services: ['mediapipelines.chime.amazonaws.com'] },
     ],
     'aws_cleanrooms_membership': [
-        { path: 'default_result_configuration[].role_arn', profile: false, services: ['cleanrooms.amazonaws.com'] },
+        { path: 'default_result_configuration[].role_arn', takes: 'role', services: ['cleanrooms.amazonaws.com'] },
     ],
     'aws_cloudcontrolapi_resource': [
-        { path: 'role_arn', profile: false, services: ['resources.cloudformation.amazonaws.com'], unsure: true },
+        { path: 'role_arn', takes: 'role', services: ['resources.cloudformation.amazonaws.com'], unsure: true },
     ],
     'aws_cloudformation_stack': [
-        { path: 'iam_role_arn', profile: false, services: ['cloudformation.amazonaws.com'] },
+        { path: 'iam_role_arn', takes: 'role', services: ['cloudformation.amazonaws.com'] },
     ],
     'aws_cloudformation_stack_set': [
-        { path: 'administration_role_arn', profile: false, services: ['cloudformation.amazonaws.com'] },
+        { path: 'administration_role_arn', takes: 'role', services: ['cloudformation.amazonaws.com'] },
     ],
     'aws_cloudformation_type': [
-        { path: 'execution_role_arn', profile: false, services: ['resources.cloudformation.amazonaws.com'], unsure: true },
-        { path: 'logging_config.log_role_arn', profile: false, services: ['resources.cloudformation.amazonaws.com'], unsure: true },
+        { path: 'execution_role_arn', takes: 'role', services: ['resources.cloudformation.amazonaws.com'], unsure: true },
+        { path: 'logging_config.log_role_arn', takes: 'role', services: ['resources.cloudformation.amazonaws.com'], unsure: true },
+    ],
+    'aws_cloudfront_distribution': [
+        { path: 'default_cache_behavior.lambda_function_association[].lambda_arn', takes: 'function', services: ['edgelambda.amazonaws.com'] },
+        { path: 'ordered_cache_behavior.lambda_function_association[].lambda_arn', takes: 'function', services: ['edgelambda.amazonaws.com'] },
     ],
     'aws_cloudfront_realtime_log_config': [
-        { path: 'endpoint.kinesis_stream_config.role_arn', profile: false, services: ['cloudfront.amazonaws.com'] },
+        { path: 'endpoint.kinesis_stream_config.role_arn', takes: 'role', services: ['cloudfront.amazonaws.com'] },
     ],
     'aws_cloudtrail': [
-        { path: 'cloud_watch_logs_role_arn', profile: false, services: ['cloudtrail.amazonaws.com'] },
+        { path: 'cloud_watch_logs_role_arn', takes: 'role', services: ['cloudtrail.amazonaws.com'] },
     ],
     'aws_cloudwatch_event_endpoint': [
-        { path: 'role_arn', profile: false, services: ['events.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['events.amazonaws.com'] },
     ],
     'aws_cloudwatch_event_rule': [
-        { path: 'role_arn', profile: false, services: ['events.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['events.amazonaws.com'] },
     ],
     'aws_cloudwatch_event_target': [
-        { path: 'role_arn', profile: false, services: ['events.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['events.amazonaws.com'] },
     ],
     'aws_cloudwatch_log_destination': [
-        { path: 'role_arn', profile: false, services: ['logs.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['logs.amazonaws.com'] },
     ],
     'aws_cloudwatch_log_subscription_filter': [
-        { path: 'role_arn', profile: false, services: ['logs.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['logs.amazonaws.com'] },
     ],
     'aws_cloudwatch_metric_stream': [
-        { path: 'role_arn', profile: false, services: ['streams.metrics.cloudwatch.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['streams.metrics.cloudwatch.amazonaws.com'] },
     ],
     'aws_codebuild_fleet': [
-        { path: 'fleet_service_role', profile: false, services: ['codebuild.amazonaws.com'] },
+        { path: 'fleet_service_role', takes: 'role', services: ['codebuild.amazonaws.com'] },
     ],
     'aws_codebuild_project': [
-        { path: 'build_batch_config.service_role', profile: false, services: ['codebuild.amazonaws.com'] },
-        { path: 'resource_access_role', profile: false, services: ['codebuild.amazonaws.com'] },
-        { path: 'service_role', profile: false, services: ['codebuild.amazonaws.com'] },
+        { path: 'build_batch_config.service_role', takes: 'role', services: ['codebuild.amazonaws.com'] },
+        { path: 'resource_access_role', takes: 'role', services: ['codebuild.amazonaws.com'] },
+        { path: 'service_role', takes: 'role', services: ['codebuild.amazonaws.com'] },
     ],
     'aws_codedeploy_deployment_group': [
-        { path: 'service_role_arn', profile: false, services: ['codedeploy.amazonaws.com'] },
+        { path: 'service_role_arn', takes: 'role', services: ['codedeploy.amazonaws.com'] },
     ],
     'aws_codepipeline': [
-        { path: 'role_arn', profile: false, services: ['codepipeline.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['codepipeline.amazonaws.com'] },
+    ],
+    'aws_cognito_identity_pool_roles_attachment': [
+        { path: 'role_mapping[].mapping_rule[].role_arn', takes: 'role', services: ['cognito-identity.amazonaws.com'] },
+        { path: 'roles.*', takes: 'role', services: ['cognito-identity.amazonaws.com'] },
     ],
     'aws_cognito_managed_user_pool_client': [
-        { path: 'analytics_configuration[].role_arn', profile: false, services: ['cognito-idp.amazonaws.com'] },
+        { path: 'analytics_configuration[].role_arn', takes: 'role', services: ['cognito-idp.amazonaws.com'] },
+    ],
+    'aws_cognito_user_group': [
+        { path: 'role_arn', takes: 'role', services: ['cognito-identity.amazonaws.com'], unsure: true },
     ],
     'aws_cognito_user_pool': [
-        { path: 'sms_configuration.sns_caller_arn', profile: false, services: ['cognito-idp.amazonaws.com'] },
+        { path: 'sms_configuration.sns_caller_arn', takes: 'role', services: ['cognito-idp.amazonaws.com'] },
     ],
     'aws_cognito_user_pool_client': [
-        { path: 'analytics_configuration[].role_arn', profile: false, services: ['cognito-idp.amazonaws.com'] },
+        { path: 'analytics_configuration[].role_arn', takes: 'role', services: ['cognito-idp.amazonaws.com'] },
     ],
     'aws_comprehend_document_classifier': [
-        { path: 'data_access_role_arn', profile: false, services: ['comprehend.amazonaws.com'] },
+        { path: 'data_access_role_arn', takes: 'role', services: ['comprehend.amazonaws.com'] },
     ],
     'aws_comprehend_entity_recognizer': [
-        { path: 'data_access_role_arn', profile: false, services: ['comprehend.amazonaws.com'] },
+        { path: 'data_access_role_arn', takes: 'role', services: ['comprehend.amazonaws.com'] },
     ],
     'aws_config_configuration_aggregator': [
-        { path: 'organization_aggregation_source.role_arn', profile: false, services: ['config.amazonaws.com'] },
+        { path: 'organization_aggregation_source.role_arn', takes: 'role', services: ['config.amazonaws.com'] },
     ],
     'aws_config_configuration_recorder': [
-        { path: 'role_arn', profile: false, services: ['config.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['config.amazonaws.com'] },
     ],
     'aws_config_remediation_configuration': [
-        { path: 'parameter[name=AutomationAssumeRole].static_value', profile: false, services: ['ssm.amazonaws.com'] },
+        { path: 'parameter[name=AutomationAssumeRole].static_value', takes: 'role', services: ['ssm.amazonaws.com'] },
     ],
     'aws_datapipeline_pipeline_definition': [
-        { path: 'pipeline_object[].field[key=resourceRole].string_value', profile: false, services: ['ec2.amazonaws.com'] },
-        { path: 'pipeline_object[].field[key=role].string_value', profile: false, services: ['datapipeline.amazonaws.com', 'elasticmapreduce.amazonaws.com'] },
+        { path: 'pipeline_object[].field[key=resourceRole].string_value', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'pipeline_object[].field[key=role].string_value', takes: 'role', services: ['datapipeline.amazonaws.com', 'elasticmapreduce.amazonaws.com'] },
     ],
     'aws_datasync_location_efs': [
-        { path: 'file_system_access_role_arn', profile: false, services: ['datasync.amazonaws.com'] },
+        { path: 'file_system_access_role_arn', takes: 'role', services: ['datasync.amazonaws.com'] },
     ],
     'aws_datasync_location_s3': [
-        { path: 's3_config.bucket_access_role_arn', profile: false, services: ['datasync.amazonaws.com'] },
+        { path: 's3_config.bucket_access_role_arn', takes: 'role', services: ['datasync.amazonaws.com'] },
     ],
     'aws_datasync_task': [
-        { path: 'task_report_config.s3_destination.bucket_access_role_arn', profile: false, services: ['datasync.amazonaws.com'] },
+        { path: 'task_report_config.s3_destination.bucket_access_role_arn', takes: 'role', services: ['datasync.amazonaws.com'] },
     ],
     'aws_datazone_domain': [
-        { path: 'domain_execution_role', profile: false, services: ['datazone.amazonaws.com', 'cloudformation.amazonaws.com'] },
-        { path: 'service_role', profile: false, services: ['datazone.amazonaws.com'] },
+        { path: 'domain_execution_role', takes: 'role', services: ['datazone.amazonaws.com', 'cloudformation.amazonaws.com'] },
+        { path: 'service_role', takes: 'role', services: ['datazone.amazonaws.com'] },
     ],
     'aws_datazone_environment_blueprint_configuration': [
-        { path: 'manage_access_role_arn', profile: false, services: ['datazone.amazonaws.com'] },
-        { path: 'provisioning_role_arn', profile: false, services: ['datazone.amazonaws.com', 'cloudformation.amazonaws.com'] },
+        { path: 'manage_access_role_arn', takes: 'role', services: ['datazone.amazonaws.com'] },
+        { path: 'provisioning_role_arn', takes: 'role', services: ['datazone.amazonaws.com', 'cloudformation.amazonaws.com'] },
     ],
     'aws_dax_cluster': [
-        { path: 'iam_role_arn', profile: false, services: ['dax.amazonaws.com'] },
+        { path: 'iam_role_arn', takes: 'role', services: ['dax.amazonaws.com'] },
     ],
     'aws_db_instance': [
-        { path: 'custom_iam_instance_profile', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'domain_iam_role_name', profile: false, services: ['directoryservice.rds.amazonaws.com', 'rds.amazonaws.com'] },
-        { path: 'monitoring_role_arn', profile: false, services: ['monitoring.rds.amazonaws.com'] },
-        { path: 's3_import.ingestion_role', profile: false, services: ['rds.amazonaws.com'] },
+        { path: 'custom_iam_instance_profile', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'domain_iam_role_name', takes: 'role', services: ['directoryservice.rds.amazonaws.com', 'rds.amazonaws.com'] },
+        { path: 'monitoring_role_arn', takes: 'role', services: ['monitoring.rds.amazonaws.com'] },
+        { path: 's3_import.ingestion_role', takes: 'role', services: ['rds.amazonaws.com'] },
     ],
     'aws_db_instance_role_association': [
-        { path: 'role_arn', profile: false, services: ['rds.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['rds.amazonaws.com'] },
     ],
     'aws_db_option_group': [
-        { path: 'option[].option_settings[name=IAM_ROLE_ARN].value', profile: false, services: ['rds.amazonaws.com'] },
+        { path: 'option[].option_settings[name=IAM_ROLE_ARN].value', takes: 'role', services: ['rds.amazonaws.com'] },
     ],
     'aws_db_proxy': [
-        { path: 'role_arn', profile: false, services: ['rds.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['rds.amazonaws.com'] },
     ],
     'aws_dlm_lifecycle_policy': [
-        { path: 'execution_role_arn', profile: false, services: ['dlm.amazonaws.com'] },
+        { path: 'execution_role_arn', takes: 'role', services: ['dlm.amazonaws.com'] },
     ],
     'aws_dms_endpoint': [
-        { path: 'elasticsearch_settings.service_access_role_arn', profile: false, services: ['dms.amazonaws.com'] },
-        { path: 'kinesis_settings.service_access_role_arn', profile: false, services: ['dms.amazonaws.com'] },
-        { path: 'mysql_settings.service_access_role_arn', profile: false, services: ['dms.amazonaws.com'], unsure: true },
-        { path: 'oracle_settings.secrets_manager_oracle_asm_access_role_arn', profile: false, services: ['dms.amazonaws.com'], unsure: true },
-        { path: 'postgres_settings.service_access_role_arn', profile: false, services: ['dms.amazonaws.com'], unsure: true },
-        { path: 'redshift_settings.service_access_role_arn', profile: false, services: ['dms.amazonaws.com'], unsure: true },
-        { path: 's3_settings.service_access_role_arn', profile: false, services: ['dms.amazonaws.com'] },
-        { path: 'secrets_manager_access_role_arn', profile: false, services: ['dms.amazonaws.com'], unsure: true },
-        { path: 'service_access_role', profile: false, services: ['dms.amazonaws.com'] },
+        { path: 'elasticsearch_settings.service_access_role_arn', takes: 'role', services: ['dms.amazonaws.com'] },
+        { path: 'kinesis_settings.service_access_role_arn', takes: 'role', services: ['dms.amazonaws.com'] },
+        { path: 'mysql_settings.service_access_role_arn', takes: 'role', services: ['dms.amazonaws.com'], unsure: true },
+        { path: 'oracle_settings.secrets_manager_oracle_asm_access_role_arn', takes: 'role', services: ['dms.amazonaws.com'], unsure: true },
+        { path: 'postgres_settings.service_access_role_arn', takes: 'role', services: ['dms.amazonaws.com'], unsure: true },
+        { path: 'redshift_settings.service_access_role_arn', takes: 'role', services: ['dms.amazonaws.com'], unsure: true },
+        { path: 's3_settings.service_access_role_arn', takes: 'role', services: ['dms.amazonaws.com'] },
+        { path: 'secrets_manager_access_role_arn', takes: 'role', services: ['dms.amazonaws.com'], unsure: true },
+        { path: 'service_access_role', takes: 'role', services: ['dms.amazonaws.com'] },
     ],
     'aws_dms_s3_endpoint': [
-        { path: 'service_access_role_arn', profile: false, services: ['dms.amazonaws.com'] },
+        { path: 'service_access_role_arn', takes: 'role', services: ['dms.amazonaws.com'] },
     ],
     'aws_ebs_snapshot_import': [
-        { path: 'role_name', profile: false, services: ['vmie.amazonaws.com'] },
+        { path: 'role_name', takes: 'role', services: ['vmie.amazonaws.com'] },
     ],
     'aws_ecr_pull_through_cache_rule': [
-        { path: 'custom_role_arn', profile: false, services: ['pullthroughcache.ecr.amazonaws.com'] },
+        { path: 'custom_role_arn', takes: 'role', services: ['pullthroughcache.ecr.amazonaws.com'] },
     ],
     'aws_ecr_repository_creation_template': [
-        { path: 'custom_role_arn', profile: false, services: ['ecr.amazonaws.com'] },
+        { path: 'custom_role_arn', takes: 'role', services: ['ecr.amazonaws.com'] },
     ],
     'aws_ecs_capacity_provider': [
-        { path: 'managed_instances_provider.infrastructure_role_arn', profile: false, services: ['ecs.amazonaws.com'] },
-        { path: 'managed_instances_provider.instance_launch_template.ec2_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'managed_instances_provider.infrastructure_role_arn', takes: 'role', services: ['ecs.amazonaws.com'] },
+        { path: 'managed_instances_provider.instance_launch_template.ec2_instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_ecs_express_gateway_service': [
-        { path: 'execution_role_arn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'infrastructure_role_arn', profile: false, services: ['ecs.amazonaws.com'] },
-        { path: 'task_role_arn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'execution_role_arn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'infrastructure_role_arn', takes: 'role', services: ['ecs.amazonaws.com'] },
+        { path: 'task_role_arn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
     ],
     'aws_ecs_service': [
-        { path: 'deployment_configuration.lifecycle_hook[].role_arn', profile: false, services: ['ecs.amazonaws.com'] },
-        { path: 'iam_role', profile: false, services: ['ecs.amazonaws.com'], unsure: true },
-        { path: 'load_balancer[].advanced_configuration.role_arn', profile: false, services: ['ecs.amazonaws.com'] },
-        { path: 'service_connect_configuration.service[].tls.role_arn', profile: false, services: ['ecs.amazonaws.com'] },
-        { path: 'volume_configuration.managed_ebs_volume.role_arn', profile: false, services: ['ecs.amazonaws.com'] },
-        { path: 'vpc_lattice_configurations[].role_arn', profile: false, services: ['ecs.amazonaws.com'] },
+        { path: 'deployment_configuration.lifecycle_hook[].role_arn', takes: 'role', services: ['ecs.amazonaws.com'] },
+        { path: 'iam_role', takes: 'role', services: ['ecs.amazonaws.com'], unsure: true },
+        { path: 'load_balancer[].advanced_configuration.role_arn', takes: 'role', services: ['ecs.amazonaws.com'] },
+        { path: 'service_connect_configuration.service[].tls.role_arn', takes: 'role', services: ['ecs.amazonaws.com'] },
+        { path: 'volume_configuration.managed_ebs_volume.role_arn', takes: 'role', services: ['ecs.amazonaws.com'] },
+        { path: 'vpc_lattice_configurations[].role_arn', takes: 'role', services: ['ecs.amazonaws.com'] },
     ],
     'aws_ecs_task_definition': [
-        { path: 'execution_role_arn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'task_role_arn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'execution_role_arn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'task_role_arn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
     ],
     'aws_eks_addon': [
-        { path: 'pod_identity_association[].role_arn', profile: false, services: ['pods.eks.amazonaws.com'] },
+        { path: 'pod_identity_association[].role_arn', takes: 'role', services: ['pods.eks.amazonaws.com'] },
     ],
     'aws_eks_capability': [
-        { path: 'role_arn', profile: false, services: ['capabilities.eks.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['capabilities.eks.amazonaws.com'] },
     ],
     'aws_eks_cluster': [
-        { path: 'compute_config.node_role_arn', profile: false, services: ['ec2.amazonaws.com'] },
-        { path: 'role_arn', profile: false, services: ['eks.amazonaws.com'] },
+        { path: 'compute_config.node_role_arn', takes: 'role', services: ['ec2.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['eks.amazonaws.com'] },
     ],
     'aws_eks_fargate_profile': [
-        { path: 'pod_execution_role_arn', profile: false, services: ['eks-fargate-pods.amazonaws.com'] },
+        { path: 'pod_execution_role_arn', takes: 'role', services: ['eks-fargate-pods.amazonaws.com'] },
     ],
     'aws_eks_node_group': [
-        { path: 'node_role_arn', profile: false, services: ['ec2.amazonaws.com'] },
+        { path: 'node_role_arn', takes: 'role', services: ['ec2.amazonaws.com'] },
     ],
     'aws_eks_pod_identity_association': [
-        { path: 'role_arn', profile: false, services: ['pods.eks.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['pods.eks.amazonaws.com'] },
     ],
     'aws_elastic_beanstalk_application': [
-        { path: 'appversion_lifecycle.service_role', profile: false, services: ['elasticbeanstalk.amazonaws.com'] },
+        { path: 'appversion_lifecycle.service_role', takes: 'role', services: ['elasticbeanstalk.amazonaws.com'] },
+    ],
+    'aws_elastic_beanstalk_configuration_template': [
+        { path: 'setting[name=IamInstanceProfile].value', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'setting[name=ServiceRole].value', takes: 'role', services: ['elasticbeanstalk.amazonaws.com'] },
     ],
     'aws_elastic_beanstalk_environment': [
-        { path: 'setting[name=IamInstanceProfile].value', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'setting[name=ServiceRole].value', profile: false, services: ['elasticbeanstalk.amazonaws.com'] },
+        { path: 'setting[name=IamInstanceProfile].value', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'setting[name=ServiceRole].value', takes: 'role', services: ['elasticbeanstalk.amazonaws.com'] },
     ],
     'aws_elasticsearch_domain': [
-        { path: 'cognito_options.role_arn', profile: false, services: ['es.amazonaws.com'] },
+        { path: 'cognito_options.role_arn', takes: 'role', services: ['es.amazonaws.com'] },
     ],
     'aws_elastictranscoder_pipeline': [
-        { path: 'role', profile: false, services: ['elastictranscoder.amazonaws.com'] },
+        { path: 'role', takes: 'role', services: ['elastictranscoder.amazonaws.com'] },
     ],
     'aws_emr_cluster': [
-        { path: 'autoscaling_role', profile: false, services: ['application-autoscaling.amazonaws.com', 'elasticmapreduce.amazonaws.com'] },
-        { path: 'ec2_attributes.instance_profile', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'service_role', profile: false, services: ['elasticmapreduce.amazonaws.com'] },
+        { path: 'autoscaling_role', takes: 'role', services: ['application-autoscaling.amazonaws.com'] },
+        { path: 'autoscaling_role', takes: 'role', services: ['elasticmapreduce.amazonaws.com'], unsure: true },
+        { path: 'ec2_attributes.instance_profile', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'service_role', takes: 'role', services: ['elasticmapreduce.amazonaws.com'] },
     ],
     'aws_emr_studio': [
-        { path: 'service_role', profile: false, services: ['elasticmapreduce.amazonaws.com'] },
-        { path: 'user_role', profile: false, services: ['elasticmapreduce.amazonaws.com'] },
+        { path: 'service_role', takes: 'role', services: ['elasticmapreduce.amazonaws.com'] },
+        { path: 'user_role', takes: 'role', services: ['elasticmapreduce.amazonaws.com'] },
     ],
     'aws_finspace_kx_cluster': [
-        { path: 'execution_role', profile: false, services: ['finspace.amazonaws.com'], unsure: true },
+        { path: 'execution_role', takes: 'role', services: ['finspace.amazonaws.com'], unsure: true },
     ],
     'aws_fis_experiment_template': [
-        { path: 'role_arn', profile: false, services: ['fis.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['fis.amazonaws.com'] },
     ],
     'aws_flow_log': [
-        { path: 'iam_role_arn', profile: false, services: ['vpc-flow-logs.amazonaws.com'] },
+        { path: 'iam_role_arn', takes: 'role', services: ['vpc-flow-logs.amazonaws.com'] },
     ],
     'aws_gamelift_build': [
-        { path: 'storage_location.role_arn', profile: false, services: ['gamelift.amazonaws.com'] },
+        { path: 'storage_location.role_arn', takes: 'role', services: ['gamelift.amazonaws.com'] },
     ],
     'aws_gamelift_fleet': [
-        { path: 'instance_role_arn', profile: false, services: ['gamelift.amazonaws.com'] },
+        { path: 'instance_role_arn', takes: 'role', services: ['gamelift.amazonaws.com'] },
     ],
     'aws_gamelift_game_server_group': [
-        { path: 'role_arn', profile: false, services: ['gamelift.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['gamelift.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['autoscaling.amazonaws.com'] },
     ],
     'aws_gamelift_script': [
-        { path: 'storage_location.role_arn', profile: false, services: ['gamelift.amazonaws.com'] },
+        { path: 'storage_location.role_arn', takes: 'role', services: ['gamelift.amazonaws.com'] },
     ],
     'aws_glue_catalog': [
-        { path: 'catalog_properties[].data_lake_access_properties[].data_transfer_role', profile: false, services: ['glue.amazonaws.com'], unsure: true },
-        { path: 'catalog_properties[].iceberg_optimization_properties[].role_arn', profile: false, services: ['glue.amazonaws.com'], unsure: true },
+        { path: 'catalog_properties[].data_lake_access_properties[].data_transfer_role', takes: 'role', services: ['glue.amazonaws.com'], unsure: true },
+        { path: 'catalog_properties[].iceberg_optimization_properties[].role_arn', takes: 'role', services: ['glue.amazonaws.com'], unsure: true },
     ],
     'aws_glue_catalog_table_optimizer': [
-        { path: 'configuration[].role_arn', profile: false, services: ['glue.amazonaws.com'] },
+        { path: 'configuration[].role_arn', takes: 'role', services: ['glue.amazonaws.com'] },
     ],
     'aws_glue_crawler': [
-        { path: 'role', profile: false, services: ['glue.amazonaws.com'] },
+        { path: 'role', takes: 'role', services: ['glue.amazonaws.com'] },
     ],
     'aws_glue_data_catalog_encryption_settings': [
-        { path: 'data_catalog_encryption_settings.encryption_at_rest.catalog_encryption_service_role', profile: false, services: ['glue.amazonaws.com'] },
+        { path: 'data_catalog_encryption_settings.encryption_at_rest.catalog_encryption_service_role', takes: 'role', services: ['glue.amazonaws.com'] },
     ],
     'aws_glue_dev_endpoint': [
-        { path: 'role_arn', profile: false, services: ['glue.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['glue.amazonaws.com'] },
     ],
     'aws_glue_job': [
-        { path: 'role_arn', profile: false, services: ['glue.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['glue.amazonaws.com'] },
     ],
     'aws_glue_ml_transform': [
-        { path: 'role_arn', profile: false, services: ['glue.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['glue.amazonaws.com'] },
     ],
     'aws_grafana_workspace': [
-        { path: 'role_arn', profile: false, services: ['grafana.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['grafana.amazonaws.com'] },
     ],
     'aws_guardduty_malware_protection_plan': [
-        { path: 'role', profile: false, services: ['malware-protection-plan.guardduty.amazonaws.com'] },
+        { path: 'role', takes: 'role', services: ['malware-protection-plan.guardduty.amazonaws.com'] },
     ],
     'aws_iam_instance_profile': [
-        { path: 'role', profile: false, services: ['ec2.amazonaws.com'] },
+        { path: 'role', takes: 'role', services: ['ec2.amazonaws.com'] },
     ],
     'aws_imagebuilder_distribution_configuration': [
-        { path: 'distribution[].s3_export_configuration.role_name', profile: false, services: ['vmie.amazonaws.com'], unsure: true },
+        { path: 'distribution[].s3_export_configuration.role_name', takes: 'role', services: ['vmie.amazonaws.com'], unsure: true },
     ],
     'aws_imagebuilder_image': [
-        { path: 'execution_role', profile: false, services: ['imagebuilder.amazonaws.com'], unsure: true },
+        { path: 'execution_role', takes: 'role', services: ['imagebuilder.amazonaws.com'], unsure: true },
     ],
     'aws_imagebuilder_image_pipeline': [
-        { path: 'execution_role', profile: false, services: ['imagebuilder.amazonaws.com'], unsure: true },
+        { path: 'execution_role', takes: 'role', services: ['imagebuilder.amazonaws.com'], unsure: true },
     ],
     'aws_imagebuilder_infrastructure_configuration': [
-        { path: 'instance_profile_name', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'instance_profile_name', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_imagebuilder_lifecycle_policy': [
-        { path: 'execution_role', profile: false, services: ['imagebuilder.amazonaws.com'] },
+        { path: 'execution_role', takes: 'role', services: ['imagebuilder.amazonaws.com'] },
     ],
     'aws_instance': [
-        { path: 'iam_instance_profile', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'iam_instance_profile', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_iot_ca_certificate': [
-        { path: 'registration_config.role_arn', profile: false, services: ['iot.amazonaws.com'], unsure: true },
+        { path: 'registration_config.role_arn', takes: 'role', services: ['iot.amazonaws.com'], unsure: true },
     ],
     'aws_iot_logging_options': [
-        { path: 'role_arn', profile: false, services: ['iot.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
     ],
     'aws_iot_provisioning_template': [
-        { path: 'provisioning_role_arn', profile: false, services: ['iot.amazonaws.com'] },
+        { path: 'provisioning_role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
     ],
     'aws_iot_role_alias': [
-        { path: 'role_arn', profile: false, services: ['credentials.iot.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['credentials.iot.amazonaws.com'] },
     ],
     'aws_iot_topic_rule': [
-        { path: 'cloudwatch_alarm[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'cloudwatch_logs[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'cloudwatch_metric[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'dynamodb[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'dynamodbv2[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'elasticsearch[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.cloudwatch_alarm.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.cloudwatch_logs.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.cloudwatch_metric.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.dynamodb.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.dynamodbv2.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.elasticsearch.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.firehose.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.iot_analytics.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.iot_events.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.kinesis.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.republish.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.s3.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.sns.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.sqs.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.step_functions.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'error_action.timestream.role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'firehose[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'iot_analytics[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'iot_events[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'kinesis[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'republish[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 's3[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'sns[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'sqs[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'step_functions[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
-        { path: 'timestream[].role_arn', profile: false, services: ['iot.amazonaws.com'] },
+        { path: 'cloudwatch_alarm[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'cloudwatch_logs[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'cloudwatch_metric[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'dynamodb[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'dynamodbv2[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'elasticsearch[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.cloudwatch_alarm.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.cloudwatch_logs.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.cloudwatch_metric.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.dynamodb.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.dynamodbv2.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.elasticsearch.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.firehose.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.iot_analytics.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.iot_events.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.kinesis.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.republish.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.s3.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.sns.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.sqs.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.step_functions.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'error_action.timestream.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'firehose[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'iot_analytics[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'iot_events[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'kinesis[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'republish[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 's3[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'sns[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'sqs[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'step_functions[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
+        { path: 'timestream[].role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
     ],
     'aws_iot_topic_rule_destination': [
-        { path: 'vpc_configuration.role_arn', profile: false, services: ['iot.amazonaws.com'] },
+        { path: 'vpc_configuration.role_arn', takes: 'role', services: ['iot.amazonaws.com'] },
     ],
     'aws_kendra_data_source': [
-        { path: 'custom_document_enrichment_configuration.role_arn', profile: false, services: ['kendra.amazonaws.com'] },
-        { path: 'role_arn', profile: false, services: ['kendra.amazonaws.com'] },
+        { path: 'custom_document_enrichment_configuration.role_arn', takes: 'role', services: ['kendra.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['kendra.amazonaws.com'] },
     ],
     'aws_kendra_experience': [
-        { path: 'role_arn', profile: false, services: ['kendra.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['kendra.amazonaws.com'] },
     ],
     'aws_kendra_faq': [
-        { path: 'role_arn', profile: false, services: ['kendra.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['kendra.amazonaws.com'] },
     ],
     'aws_kendra_index': [
-        { path: 'role_arn', profile: false, services: ['kendra.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['kendra.amazonaws.com'] },
     ],
     'aws_kendra_query_suggestions_block_list': [
-        { path: 'role_arn', profile: false, services: ['kendra.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['kendra.amazonaws.com'] },
     ],
     'aws_kendra_thesaurus': [
-        { path: 'role_arn', profile: false, services: ['kendra.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['kendra.amazonaws.com'] },
     ],
     'aws_kinesis_analytics_application': [
-        { path: 'cloudwatch_logging_options.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
-        { path: 'inputs.kinesis_firehose.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
-        { path: 'inputs.kinesis_stream.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
-        { path: 'inputs.processing_configuration.lambda.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
-        { path: 'outputs[].kinesis_firehose.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
-        { path: 'outputs[].kinesis_stream.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
-        { path: 'outputs[].lambda.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
-        { path: 'reference_data_sources.s3.role_arn', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
+        { path: 'cloudwatch_logging_options.role_arn', takes: 'role', services: ['kinesisanalytics.amazonaws.com'] },
+        { path: 'inputs.kinesis_firehose.role_arn', takes: 'role', services: ['kinesisanalytics.amazonaws.com'] },
+        { path: 'inputs.kinesis_stream.role_arn', takes: 'role', services: ['kinesisanalytics.amazonaws.com'] },
+        { path: 'inputs.processing_configuration.lambda.role_arn', takes: 'role', services: ['kinesisanalytics.amazonaws.com'] },
+        { path: 'outputs[].kinesis_firehose.role_arn', takes: 'role', services: ['kinesisanalytics.amazonaws.com'] },
+        { path: 'outputs[].kinesis_stream.role_arn', takes: 'role', services: ['kinesisanalytics.amazonaws.com'] },
+        { path: 'outputs[].lambda.role_arn', takes: 'role', services: ['kinesisanalytics.amazonaws.com'] },
+        { path: 'reference_data_sources.s3.role_arn', takes: 'role', services: ['kinesisanalytics.amazonaws.com'] },
     ],
     'aws_kinesis_firehose_delivery_stream': [
-        { path: 'elasticsearch_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'elasticsearch_configuration.s3_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'elasticsearch_configuration.vpc_config.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'extended_s3_configuration.data_format_conversion_configuration.schema_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'extended_s3_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'extended_s3_configuration.s3_backup_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'http_endpoint_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'http_endpoint_configuration.s3_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'http_endpoint_configuration.secrets_manager_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'iceberg_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'iceberg_configuration.s3_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'kinesis_source_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'msk_source_configuration.authentication_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'opensearch_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'opensearch_configuration.s3_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'opensearch_configuration.vpc_config.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'opensearchserverless_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'opensearchserverless_configuration.s3_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'opensearchserverless_configuration.vpc_config.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'redshift_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'redshift_configuration.s3_backup_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'redshift_configuration.s3_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'redshift_configuration.secrets_manager_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'snowflake_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'snowflake_configuration.s3_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'snowflake_configuration.secrets_manager_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'splunk_configuration.s3_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'splunk_configuration.secrets_manager_configuration.role_arn', profile: false, services: ['firehose.amazonaws.com'] },
+        { path: 'elasticsearch_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'elasticsearch_configuration.s3_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'elasticsearch_configuration.vpc_config.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'extended_s3_configuration.data_format_conversion_configuration.schema_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'extended_s3_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'extended_s3_configuration.s3_backup_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'http_endpoint_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'http_endpoint_configuration.s3_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'http_endpoint_configuration.secrets_manager_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'iceberg_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'iceberg_configuration.s3_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'kinesis_source_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'msk_source_configuration.authentication_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'opensearch_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'opensearch_configuration.s3_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'opensearch_configuration.vpc_config.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'opensearchserverless_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'opensearchserverless_configuration.s3_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'opensearchserverless_configuration.vpc_config.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'redshift_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'redshift_configuration.s3_backup_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'redshift_configuration.s3_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'redshift_configuration.secrets_manager_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'snowflake_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'snowflake_configuration.s3_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'snowflake_configuration.secrets_manager_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'splunk_configuration.s3_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'splunk_configuration.secrets_manager_configuration.role_arn', takes: 'role', services: ['firehose.amazonaws.com'] },
     ],
     'aws_kinesisanalyticsv2_application': [
-        { path: 'service_execution_role', profile: false, services: ['kinesisanalytics.amazonaws.com'] },
+        { path: 'service_execution_role', takes: 'role', services: ['kinesisanalytics.amazonaws.com'] },
     ],
     'aws_lakeformation_resource': [
-        { path: 'role_arn', profile: false, services: ['lakeformation.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['lakeformation.amazonaws.com'] },
     ],
     'aws_lambda_capacity_provider': [
-        { path: 'permissions_config[].capacity_provider_operator_role_arn', profile: false, services: ['lambda.amazonaws.com'] },
+        { path: 'permissions_config[].capacity_provider_operator_role_arn', takes: 'role', services: ['lambda.amazonaws.com'] },
     ],
     'aws_lambda_function': [
-        { path: 'role', profile: false, services: ['lambda.amazonaws.com'] },
+        { path: 'role', takes: 'role', services: ['lambda.amazonaws.com'] },
     ],
     'aws_launch_configuration': [
-        { path: 'iam_instance_profile', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'iam_instance_profile', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_launch_template': [
-        { path: 'iam_instance_profile.arn', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'iam_instance_profile.name', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'iam_instance_profile.arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'iam_instance_profile.name', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_lex_bot_alias': [
-        { path: 'conversation_logs.iam_role_arn', profile: false, services: ['lex.amazonaws.com'] },
+        { path: 'conversation_logs.iam_role_arn', takes: 'role', services: ['lex.amazonaws.com'] },
     ],
     'aws_lexv2models_bot': [
-        { path: 'role_arn', profile: false, services: ['lexv2.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['lexv2.amazonaws.com'] },
     ],
     'aws_m2_application': [
-        { path: 'role_arn', profile: false, services: ['m2.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['m2.amazonaws.com'] },
     ],
     'aws_medialive_channel': [
-        { path: 'role_arn', profile: false, services: ['medialive.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['medialive.amazonaws.com'] },
     ],
     'aws_medialive_input': [
-        { path: 'role_arn', profile: false, services: ['medialive.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['medialive.amazonaws.com'] },
     ],
     'aws_msk_replicator': [
-        { path: 'service_execution_role_arn', profile: false, services: ['kafka.amazonaws.com'] },
+        { path: 'service_execution_role_arn', takes: 'role', services: ['kafka.amazonaws.com'] },
     ],
     'aws_mskconnect_connector': [
-        { path: 'service_execution_role_arn', profile: false, services: ['kafkaconnect.amazonaws.com'] },
+        { path: 'service_execution_role_arn', takes: 'role', services: ['kafkaconnect.amazonaws.com'] },
     ],
     'aws_mwaa_environment': [
-        { path: 'execution_role_arn', profile: false, services: ['airflow-env.amazonaws.com', 'airflow.amazonaws.com'] },
+        { path: 'execution_role_arn', takes: 'role', services: ['airflow-env.amazonaws.com'] },
+        { path: 'execution_role_arn', takes: 'role', services: ['airflow.amazonaws.com'], unsure: true },
     ],
     'aws_neptune_cluster': [
-        { path: 'iam_roles[]', profile: false, services: ['rds.amazonaws.com'] },
+        { path: 'iam_roles[]', takes: 'role', services: ['rds.amazonaws.com'] },
     ],
     'aws_opensearch_application': [
-        { path: 'iam_identity_center_options[].iam_role_for_identity_center_application_arn', profile: false, services: ['application.opensearchservice.amazonaws.com'] },
+        { path: 'iam_identity_center_options[].iam_role_for_identity_center_application_arn', takes: 'role', services: ['application.opensearchservice.amazonaws.com'] },
     ],
     'aws_opensearch_domain': [
-        { path: 'cognito_options.role_arn', profile: false, services: ['es.amazonaws.com'] },
+        { path: 'cognito_options.role_arn', takes: 'role', services: ['es.amazonaws.com'] },
     ],
     'aws_opsworks_custom_layer': [
-        { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'custom_instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_opsworks_ecs_cluster_layer': [
-        { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'custom_instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_opsworks_ganglia_layer': [
-        { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'custom_instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_opsworks_haproxy_layer': [
-        { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'custom_instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_opsworks_instance': [
-        { path: 'instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_opsworks_java_app_layer': [
-        { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'custom_instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_opsworks_memcached_layer': [
-        { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'custom_instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_opsworks_mysql_layer': [
-        { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'custom_instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_opsworks_nodejs_app_layer': [
-        { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'custom_instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_opsworks_php_app_layer': [
-        { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'custom_instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_opsworks_rails_app_layer': [
-        { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'custom_instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_opsworks_stack': [
-        { path: 'default_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'service_role_arn', profile: false, services: ['opsworks.amazonaws.com'] },
+        { path: 'default_instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'service_role_arn', takes: 'role', services: ['opsworks.amazonaws.com'] },
     ],
     'aws_opsworks_static_web_layer': [
-        { path: 'custom_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'custom_instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_osis_pipeline': [
-        { path: 'pipeline_role_arn', profile: false, services: ['osis-pipelines.amazonaws.com'] },
+        { path: 'pipeline_configuration_body(YAML).**.sts_role_arn', takes: 'role', services: ['osis-pipelines.amazonaws.com'], unsure: true },
+        { path: 'pipeline_role_arn', takes: 'role', services: ['osis-pipelines.amazonaws.com'] },
     ],
     'aws_pinpoint_email_channel': [
-        { path: 'orchestration_sending_role_arn', profile: false, services: ['pinpoint.amazonaws.com'], unsure: true },
-        { path: 'role_arn', profile: false, services: ['pinpoint.amazonaws.com'] },
+        { path: 'orchestration_sending_role_arn', takes: 'role', services: ['pinpoint.amazonaws.com'], unsure: true },
+        { path: 'role_arn', takes: 'role', services: ['pinpoint.amazonaws.com'] },
     ],
     'aws_pinpoint_event_stream': [
-        { path: 'role_arn', profile: false, services: ['pinpoint.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['pinpoint.amazonaws.com'] },
     ],
     'aws_pinpointsmsvoicev2_phone_number': [
-        { path: 'two_way_channel_role', profile: false, services: ['sms-voice.amazonaws.com'], unsure: true },
+        { path: 'two_way_channel_role', takes: 'role', services: ['sms-voice.amazonaws.com'], unsure: true },
     ],
     'aws_pipes_pipe': [
-        { path: 'role_arn', profile: false, services: ['pipes.amazonaws.com'] },
-        { path: 'target_parameters.ecs_task_parameters.overrides.execution_role_arn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'target_parameters.ecs_task_parameters.overrides.task_role_arn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['pipes.amazonaws.com'] },
+        { path: 'target_parameters.ecs_task_parameters.overrides.execution_role_arn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'target_parameters.ecs_task_parameters.overrides.task_role_arn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
     ],
     'aws_qbusiness_application': [
-        { path: 'iam_service_role_arn', profile: false, services: ['qbusiness.amazonaws.com'] },
+        { path: 'iam_service_role_arn', takes: 'role', services: ['qbusiness.amazonaws.com'] },
     ],
     'aws_qldb_stream': [
-        { path: 'role_arn', profile: false, services: ['qldb.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['qldb.amazonaws.com'] },
     ],
     'aws_quicksight_data_source': [
-        { path: 'parameters.s3.role_arn', profile: false, services: ['quicksight.amazonaws.com'] },
+        { path: 'parameters.s3.role_arn', takes: 'role', services: ['quicksight.amazonaws.com'] },
     ],
     'aws_quicksight_vpc_connection': [
-        { path: 'role_arn', profile: false, services: ['quicksight.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['quicksight.amazonaws.com'] },
     ],
     'aws_rds_cluster': [
-        { path: 'domain_iam_role_name', profile: false, services: ['directoryservice.rds.amazonaws.com', 'rds.amazonaws.com'] },
-        { path: 'iam_roles[]', profile: false, services: ['rds.amazonaws.com'] },
-        { path: 'monitoring_role_arn', profile: false, services: ['monitoring.rds.amazonaws.com'] },
-        { path: 's3_import.ingestion_role', profile: false, services: ['rds.amazonaws.com'] },
+        { path: 'domain_iam_role_name', takes: 'role', services: ['directoryservice.rds.amazonaws.com', 'rds.amazonaws.com'] },
+        { path: 'iam_roles[]', takes: 'role', services: ['rds.amazonaws.com'] },
+        { path: 'monitoring_role_arn', takes: 'role', services: ['monitoring.rds.amazonaws.com'] },
+        { path: 's3_import.ingestion_role', takes: 'role', services: ['rds.amazonaws.com'] },
     ],
     'aws_rds_cluster_instance': [
-        { path: 'custom_iam_instance_profile', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'monitoring_role_arn', profile: false, services: ['monitoring.rds.amazonaws.com'] },
+        { path: 'custom_iam_instance_profile', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'monitoring_role_arn', takes: 'role', services: ['monitoring.rds.amazonaws.com'] },
     ],
     'aws_rds_cluster_role_association': [
-        { path: 'role_arn', profile: false, services: ['rds.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['rds.amazonaws.com'] },
     ],
     'aws_rds_export_task': [
-        { path: 'iam_role_arn', profile: false, services: ['export.rds.amazonaws.com'] },
+        { path: 'iam_role_arn', takes: 'role', services: ['export.rds.amazonaws.com'] },
     ],
     'aws_redshift_cluster': [
-        { path: 'default_iam_role_arn', profile: false, services: ['redshift.amazonaws.com'] },
-        { path: 'iam_roles[]', profile: false, services: ['redshift.amazonaws.com'] },
+        { path: 'default_iam_role_arn', takes: 'role', services: ['redshift.amazonaws.com'] },
+        { path: 'iam_roles[]', takes: 'role', services: ['redshift.amazonaws.com'] },
     ],
     'aws_redshift_cluster_iam_roles': [
-        { path: 'default_iam_role_arn', profile: false, services: ['redshift.amazonaws.com'] },
-        { path: 'iam_role_arns[]', profile: false, services: ['redshift.amazonaws.com'] },
+        { path: 'default_iam_role_arn', takes: 'role', services: ['redshift.amazonaws.com'] },
+        { path: 'iam_role_arns[]', takes: 'role', services: ['redshift.amazonaws.com'] },
     ],
     'aws_redshift_idc_application': [
-        { path: 'iam_role_arn', profile: false, services: ['redshift.amazonaws.com', 'redshift-serverless.amazonaws.com'] },
+        { path: 'iam_role_arn', takes: 'role', services: ['redshift.amazonaws.com', 'redshift-serverless.amazonaws.com'] },
     ],
     'aws_redshift_scheduled_action': [
-        { path: 'iam_role', profile: false, services: ['scheduler.redshift.amazonaws.com'] },
+        { path: 'iam_role', takes: 'role', services: ['scheduler.redshift.amazonaws.com'] },
     ],
     'aws_redshiftserverless_namespace': [
-        { path: 'default_iam_role_arn', profile: false, services: ['redshift-serverless.amazonaws.com', 'redshift.amazonaws.com'] },
-        { path: 'iam_roles[]', profile: false, services: ['redshift-serverless.amazonaws.com', 'redshift.amazonaws.com'] },
+        { path: 'default_iam_role_arn', takes: 'role', services: ['redshift-serverless.amazonaws.com', 'redshift.amazonaws.com'] },
+        { path: 'iam_roles[]', takes: 'role', services: ['redshift-serverless.amazonaws.com', 'redshift.amazonaws.com'] },
     ],
     'aws_rekognition_stream_processor': [
-        { path: 'role_arn', profile: false, services: ['rekognition.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['rekognition.amazonaws.com'] },
     ],
     'aws_rolesanywhere_profile': [
-        { path: 'role_arns[]', profile: false, services: ['rolesanywhere.amazonaws.com'] },
+        { path: 'role_arns[]', takes: 'role', services: ['rolesanywhere.amazonaws.com'] },
+    ],
+    'aws_rum_app_monitor': [
+        { path: 'app_monitor_configuration.guest_role_arn', takes: 'role', services: ['cognito-identity.amazonaws.com'] },
     ],
     'aws_rum_metrics_destination': [
-        { path: 'iam_role_arn', profile: false, services: ['rum.amazonaws.com'], unsure: true },
+        { path: 'iam_role_arn', takes: 'role', services: ['rum.amazonaws.com'], unsure: true },
     ],
     'aws_s3_bucket': [
-        { path: 'replication_configuration.role', profile: false, services: ['s3.amazonaws.com'] },
+        { path: 'replication_configuration.role', takes: 'role', services: ['s3.amazonaws.com'] },
     ],
     'aws_s3_bucket_replication_configuration': [
-        { path: 'role', profile: false, services: ['s3.amazonaws.com'] },
+        { path: 'role', takes: 'role', services: ['s3.amazonaws.com'] },
     ],
     'aws_s3control_access_grants_location': [
-        { path: 'iam_role_arn', profile: false, services: ['access-grants.s3.amazonaws.com'] },
+        { path: 'iam_role_arn', takes: 'role', services: ['access-grants.s3.amazonaws.com'] },
     ],
     'aws_s3files_file_system': [
-        { path: 'role_arn', profile: false, services: ['elasticfilesystem.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['elasticfilesystem.amazonaws.com'] },
     ],
     'aws_s3tables_table_bucket_replication': [
-        { path: 'role', profile: false, services: ['replication.s3tables.amazonaws.com'] },
+        { path: 'role', takes: 'role', services: ['replication.s3tables.amazonaws.com'] },
     ],
     'aws_s3tables_table_replication': [
-        { path: 'role', profile: false, services: ['replication.s3tables.amazonaws.com'] },
+        { path: 'role', takes: 'role', services: ['replication.s3tables.amazonaws.com'] },
     ],
     'aws_sagemaker_algorithm': [
-        { path: 'validation_specification[].validation_role', profile: false, services: ['sagemaker.amazonaws.com'], unsure: true },
+        { path: 'validation_specification[].validation_role', takes: 'role', services: ['sagemaker.amazonaws.com'], unsure: true },
     ],
     'aws_sagemaker_data_quality_job_definition': [
-        { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_device_fleet': [
-        { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_domain': [
-        { path: 'default_space_settings.execution_role', profile: false, services: ['sagemaker.amazonaws.com'] },
-        { path: 'default_user_settings.canvas_app_settings.emr_serverless_settings.execution_role_arn', profile: false, services: ['emr-serverless.amazonaws.com'], unsure: true },
-        { path: 'default_user_settings.canvas_app_settings.generative_ai_settings.amazon_bedrock_role_arn', profile: false, services: ['bedrock.amazonaws.com'], unsure: true },
-        { path: 'default_user_settings.canvas_app_settings.time_series_forecasting_settings.amazon_forecast_role_arn', profile: false, services: ['forecast.amazonaws.com'] },
-        { path: 'default_user_settings.execution_role', profile: false, services: ['sagemaker.amazonaws.com'] },
-        { path: 'domain_settings.r_studio_server_pro_domain_settings.domain_execution_role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'default_space_settings.execution_role', takes: 'role', services: ['sagemaker.amazonaws.com'] },
+        { path: 'default_user_settings.canvas_app_settings.emr_serverless_settings.execution_role_arn', takes: 'role', services: ['emr-serverless.amazonaws.com'], unsure: true },
+        { path: 'default_user_settings.canvas_app_settings.generative_ai_settings.amazon_bedrock_role_arn', takes: 'role', services: ['bedrock.amazonaws.com'], unsure: true },
+        { path: 'default_user_settings.canvas_app_settings.time_series_forecasting_settings.amazon_forecast_role_arn', takes: 'role', services: ['forecast.amazonaws.com'] },
+        { path: 'default_user_settings.execution_role', takes: 'role', services: ['sagemaker.amazonaws.com'] },
+        { path: 'domain_settings.r_studio_server_pro_domain_settings.domain_execution_role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_endpoint_configuration': [
-        { path: 'execution_role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'execution_role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_feature_group': [
-        { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_flow_definition': [
-        { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_hyper_parameter_tuning_job': [
-        { path: 'training_job_definition[].role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
-        { path: 'training_job_definitions[].role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'training_job_definition[].role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
+        { path: 'training_job_definitions[].role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_image': [
-        { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_labeling_job': [
-        { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_mlflow_app': [
-        { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'], unsure: true },
+        { path: 'role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'], unsure: true },
     ],
     'aws_sagemaker_mlflow_tracking_server': [
-        { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_model': [
-        { path: 'execution_role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'execution_role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_monitoring_schedule': [
-        { path: 'monitoring_schedule_config.monitoring_job_definition.role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'monitoring_schedule_config.monitoring_job_definition.role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_notebook_instance': [
-        { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_pipeline': [
-        { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_training_job': [
-        { path: 'role_arn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_sagemaker_user_profile': [
-        { path: 'user_settings.canvas_app_settings.emr_serverless_settings.execution_role_arn', profile: false, services: ['emr-serverless.amazonaws.com'], unsure: true },
-        { path: 'user_settings.canvas_app_settings.generative_ai_settings.amazon_bedrock_role_arn', profile: false, services: ['bedrock.amazonaws.com'], unsure: true },
-        { path: 'user_settings.canvas_app_settings.time_series_forecasting_settings.amazon_forecast_role_arn', profile: false, services: ['forecast.amazonaws.com'] },
-        { path: 'user_settings.execution_role', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'user_settings.canvas_app_settings.emr_serverless_settings.execution_role_arn', takes: 'role', services: ['emr-serverless.amazonaws.com'], unsure: true },
+        { path: 'user_settings.canvas_app_settings.generative_ai_settings.amazon_bedrock_role_arn', takes: 'role', services: ['bedrock.amazonaws.com'], unsure: true },
+        { path: 'user_settings.canvas_app_settings.time_series_forecasting_settings.amazon_forecast_role_arn', takes: 'role', services: ['forecast.amazonaws.com'] },
+        { path: 'user_settings.execution_role', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'aws_scheduler_schedule': [
-        { path: 'target.role_arn', profile: false, services: ['scheduler.amazonaws.com'] },
+        { path: 'target.role_arn', takes: 'role', services: ['scheduler.amazonaws.com'] },
     ],
     'aws_securitylake_custom_log_source': [
-        { path: 'configuration[].crawler_configuration[].role_arn', profile: false, services: ['glue.amazonaws.com'] },
+        { path: 'configuration[].crawler_configuration[].role_arn', takes: 'role', services: ['glue.amazonaws.com'] },
     ],
     'aws_securitylake_data_lake': [
-        { path: 'configuration[].replication_configuration[].role_arn', profile: false, services: ['s3.amazonaws.com'] },
-        { path: 'meta_store_manager_role_arn', profile: false, services: ['lambda.amazonaws.com'] },
+        { path: 'configuration[].replication_configuration[].role_arn', takes: 'role', services: ['s3.amazonaws.com'] },
+        { path: 'meta_store_manager_role_arn', takes: 'role', services: ['lambda.amazonaws.com'] },
     ],
     'aws_securitylake_subscriber_notification': [
-        { path: 'configuration[].https_notification_configuration[].target_role_arn', profile: false, services: ['events.amazonaws.com'] },
-        { path: 'configuration[].sqs_notification_configuration[].https_notification_configuration[].target_role_arn', profile: false, services: ['events.amazonaws.com'] },
+        { path: 'configuration[].https_notification_configuration[].target_role_arn', takes: 'role', services: ['events.amazonaws.com'] },
+        { path: 'configuration[].sqs_notification_configuration[].https_notification_configuration[].target_role_arn', takes: 'role', services: ['events.amazonaws.com'] },
     ],
     'aws_servicecatalog_constraint': [
-        { path: 'parameters(JSON).RoleArn', profile: false, services: ['servicecatalog.amazonaws.com'] },
+        { path: 'parameters(JSON).RoleArn', takes: 'role', services: ['servicecatalog.amazonaws.com'] },
     ],
     'aws_servicecatalog_service_action': [
-        { path: 'definition.assume_role', profile: false, services: ['ssm.amazonaws.com'] },
+        { path: 'definition.assume_role', takes: 'role', services: ['ssm.amazonaws.com'] },
     ],
     'aws_ses_event_destination': [
-        { path: 'kinesis_destination.role_arn', profile: false, services: ['ses.amazonaws.com'] },
+        { path: 'kinesis_destination.role_arn', takes: 'role', services: ['ses.amazonaws.com'] },
     ],
     'aws_ses_receipt_rule': [
-        { path: 's3_action[].iam_role_arn', profile: false, services: ['ses.amazonaws.com'], unsure: true },
+        { path: 's3_action[].iam_role_arn', takes: 'role', services: ['ses.amazonaws.com'], unsure: true },
     ],
     'aws_sesv2_configuration_set_event_destination': [
-        { path: 'event_destination.kinesis_firehose_destination.iam_role_arn', profile: false, services: ['ses.amazonaws.com'] },
+        { path: 'event_destination.kinesis_firehose_destination.iam_role_arn', takes: 'role', services: ['ses.amazonaws.com'] },
     ],
     'aws_sfn_state_machine': [
-        { path: 'role_arn', profile: false, services: ['states.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['states.amazonaws.com'] },
     ],
     'aws_shield_drt_access_role_arn_association': [
-        { path: 'role_arn', profile: false, services: ['drt.shield.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['drt.shield.amazonaws.com'] },
     ],
     'aws_sns_platform_application': [
-        { path: 'failure_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'], unsure: true },
-        { path: 'success_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'], unsure: true },
+        { path: 'failure_feedback_role_arn', takes: 'role', services: ['sns.amazonaws.com'], unsure: true },
+        { path: 'success_feedback_role_arn', takes: 'role', services: ['sns.amazonaws.com'], unsure: true },
     ],
     'aws_sns_sms_preferences': [
-        { path: 'delivery_status_iam_role_arn', profile: false, services: ['sns.amazonaws.com'], unsure: true },
+        { path: 'delivery_status_iam_role_arn', takes: 'role', services: ['sns.amazonaws.com'], unsure: true },
     ],
     'aws_sns_topic': [
-        { path: 'application_failure_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
-        { path: 'application_success_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
-        { path: 'firehose_failure_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
-        { path: 'firehose_success_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
-        { path: 'http_failure_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
-        { path: 'http_success_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
-        { path: 'lambda_failure_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
-        { path: 'lambda_success_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
-        { path: 'sqs_failure_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
-        { path: 'sqs_success_feedback_role_arn', profile: false, services: ['sns.amazonaws.com'] },
+        { path: 'application_failure_feedback_role_arn', takes: 'role', services: ['sns.amazonaws.com'] },
+        { path: 'application_success_feedback_role_arn', takes: 'role', services: ['sns.amazonaws.com'] },
+        { path: 'firehose_failure_feedback_role_arn', takes: 'role', services: ['sns.amazonaws.com'] },
+        { path: 'firehose_success_feedback_role_arn', takes: 'role', services: ['sns.amazonaws.com'] },
+        { path: 'http_failure_feedback_role_arn', takes: 'role', services: ['sns.amazonaws.com'] },
+        { path: 'http_success_feedback_role_arn', takes: 'role', services: ['sns.amazonaws.com'] },
+        { path: 'lambda_failure_feedback_role_arn', takes: 'role', services: ['sns.amazonaws.com'] },
+        { path: 'lambda_success_feedback_role_arn', takes: 'role', services: ['sns.amazonaws.com'] },
+        { path: 'sqs_failure_feedback_role_arn', takes: 'role', services: ['sns.amazonaws.com'] },
+        { path: 'sqs_success_feedback_role_arn', takes: 'role', services: ['sns.amazonaws.com'] },
     ],
     'aws_sns_topic_subscription': [
-        { path: 'subscription_role_arn', profile: false, services: ['sns.amazonaws.com'] },
+        { path: 'subscription_role_arn', takes: 'role', services: ['sns.amazonaws.com'] },
     ],
     'aws_spot_fleet_request': [
-        { path: 'iam_fleet_role', profile: false, services: ['spotfleet.amazonaws.com'] },
-        { path: 'launch_specification[].iam_instance_profile', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'launch_specification[].iam_instance_profile_arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'iam_fleet_role', takes: 'role', services: ['spotfleet.amazonaws.com'] },
+        { path: 'launch_specification[].iam_instance_profile', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'launch_specification[].iam_instance_profile_arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_spot_instance_request': [
-        { path: 'iam_instance_profile', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'iam_instance_profile', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'aws_ssm_activation': [
-        { path: 'iam_role', profile: false, services: ['ssm.amazonaws.com'] },
+        { path: 'iam_role', takes: 'role', services: ['ssm.amazonaws.com'] },
     ],
     'aws_ssm_association': [
-        { path: 'parameters.AutomationAssumeRole', profile: false, services: ['ssm.amazonaws.com'] },
+        { path: 'parameters.AutomationAssumeRole', takes: 'role', services: ['ssm.amazonaws.com'] },
+    ],
+    'aws_ssm_document': [
+        { path: 'content(YAML).assumeRole', takes: 'role', services: ['ssm.amazonaws.com'] },
     ],
     'aws_ssm_maintenance_window_task': [
-        { path: 'service_role_arn', profile: false, services: ['ssm.amazonaws.com'] },
-        { path: 'task_invocation_parameters.automation_parameters.parameter[name=AutomationAssumeRole].values', profile: false, services: ['ssm.amazonaws.com'] },
-        { path: 'task_invocation_parameters.run_command_parameters.service_role_arn', profile: false, services: ['ssm.amazonaws.com'] },
+        { path: 'service_role_arn', takes: 'role', services: ['ssm.amazonaws.com'] },
+        { path: 'task_invocation_parameters.automation_parameters.parameter[name=AutomationAssumeRole].values', takes: 'role', services: ['ssm.amazonaws.com'] },
+        { path: 'task_invocation_parameters.run_command_parameters.service_role_arn', takes: 'role', services: ['ssm.amazonaws.com'] },
     ],
     'aws_ssmincidents_response_plan': [
-        { path: 'action.ssm_automation[].role_arn', profile: false, services: ['ssm-incidents.amazonaws.com'] },
+        { path: 'action.ssm_automation[].role_arn', takes: 'role', services: ['ssm-incidents.amazonaws.com'] },
     ],
     'aws_ssmquicksetup_configuration_manager': [
-        { path: 'configuration_definition[].local_deployment_administration_role_arn', profile: false, services: ['cloudformation.amazonaws.com'], unsure: true },
+        { path: 'configuration_definition[].local_deployment_administration_role_arn', takes: 'role', services: ['cloudformation.amazonaws.com'], unsure: true },
     ],
     'aws_storagegateway_nfs_file_share': [
-        { path: 'role_arn', profile: false, services: ['storagegateway.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['storagegateway.amazonaws.com'] },
     ],
     'aws_storagegateway_smb_file_share': [
-        { path: 'role_arn', profile: false, services: ['storagegateway.amazonaws.com'] },
+        { path: 'role_arn', takes: 'role', services: ['storagegateway.amazonaws.com'] },
     ],
     'aws_synthetics_canary': [
-        { path: 'execution_role_arn', profile: false, services: ['lambda.amazonaws.com'] },
+        { path: 'execution_role_arn', takes: 'role', services: ['lambda.amazonaws.com'] },
     ],
     'aws_timestreamquery_scheduled_query': [
-        { path: 'execution_role_arn', profile: false, services: ['timestream.amazonaws.com'] },
+        { path: 'execution_role_arn', takes: 'role', services: ['timestream.amazonaws.com'] },
     ],
     'aws_transcribe_language_model': [
-        { path: 'input_data_config.data_access_role_arn', profile: false, services: ['transcribe.amazonaws.com'] },
+        { path: 'input_data_config.data_access_role_arn', takes: 'role', services: ['transcribe.amazonaws.com'] },
     ],
     'aws_transfer_access': [
-        { path: 'role', profile: false, services: ['transfer.amazonaws.com'] },
+        { path: 'role', takes: 'role', services: ['transfer.amazonaws.com'] },
     ],
     'aws_transfer_agreement': [
-        { path: 'access_role', profile: false, services: ['transfer.amazonaws.com'] },
+        { path: 'access_role', takes: 'role', services: ['transfer.amazonaws.com'] },
     ],
     'aws_transfer_connector': [
-        { path: 'access_role', profile: false, services: ['transfer.amazonaws.com'] },
-        { path: 'logging_role', profile: false, services: ['transfer.amazonaws.com'] },
+        { path: 'access_role', takes: 'role', services: ['transfer.amazonaws.com'] },
+        { path: 'logging_role', takes: 'role', services: ['transfer.amazonaws.com'] },
     ],
     'aws_transfer_server': [
-        { path: 'invocation_role', profile: false, services: ['transfer.amazonaws.com'], unsure: true },
-        { path: 'logging_role', profile: false, services: ['transfer.amazonaws.com'] },
-        { path: 'workflow_details.on_partial_upload.execution_role', profile: false, services: ['transfer.amazonaws.com'] },
-        { path: 'workflow_details.on_upload.execution_role', profile: false, services: ['transfer.amazonaws.com'] },
+        { path: 'invocation_role', takes: 'role', services: ['transfer.amazonaws.com'], unsure: true },
+        { path: 'logging_role', takes: 'role', services: ['transfer.amazonaws.com'] },
+        { path: 'workflow_details.on_partial_upload.execution_role', takes: 'role', services: ['transfer.amazonaws.com'] },
+        { path: 'workflow_details.on_upload.execution_role', takes: 'role', services: ['transfer.amazonaws.com'] },
     ],
     'aws_transfer_user': [
-        { path: 'role', profile: false, services: ['transfer.amazonaws.com'] },
+        { path: 'role', takes: 'role', services: ['transfer.amazonaws.com'] },
     ],
     'aws_transfer_web_app': [
-        { path: 'identity_provider_details[].identity_center_config[].role', profile: false, services: ['transfer.amazonaws.com'] },
+        { path: 'identity_provider_details[].identity_center_config[].role', takes: 'role', services: ['transfer.amazonaws.com'] },
+    ],
+    'AWS::ARCRegionSwitch::Plan': [
+        { path: 'ExecutionRole', takes: 'role', services: ['arc-region-switch.amazonaws.com'] },
+        { path: 'Workflows[].Steps[].ExecutionBlockConfiguration.ExecutionApprovalConfig.ApprovalRole', takes: 'role', services: ['arc-region-switch.amazonaws.com'] },
     ],
     'AWS::ApiGateway::Account': [
-        { path: 'CloudWatchRoleArn', profile: false, services: ['apigateway.amazonaws.com'] },
+        { path: 'CloudWatchRoleArn', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'AWS::ApiGateway::Authorizer': [
-        { path: 'AuthorizerCredentials', profile: false, services: ['apigateway.amazonaws.com'] },
+        { path: 'AuthorizerCredentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'AWS::ApiGateway::Method': [
-        { path: 'Integration.Credentials', profile: false, services: ['apigateway.amazonaws.com'] },
+        { path: 'Integration.Credentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
+    ],
+    'AWS::ApiGateway::RestApi': [
+        { path: 'Body(YAML).**.x-amazon-apigateway-authorizer.authorizerCredentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
+        { path: 'Body(YAML).**.x-amazon-apigateway-integration.credentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'AWS::ApiGatewayV2::Api': [
-        { path: 'CredentialsArn', profile: false, services: ['apigateway.amazonaws.com'] },
+        { path: 'CredentialsArn', takes: 'role', services: ['apigateway.amazonaws.com'] },
+        { path: 'Body(YAML).**.x-amazon-apigateway-authorizer.authorizerCredentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
+        { path: 'Body(YAML).**.x-amazon-apigateway-integration.credentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'AWS::ApiGatewayV2::Authorizer': [
-        { path: 'AuthorizerCredentialsArn', profile: false, services: ['apigateway.amazonaws.com'] },
+        { path: 'AuthorizerCredentialsArn', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'AWS::ApiGatewayV2::Integration': [
-        { path: 'CredentialsArn', profile: false, services: ['apigateway.amazonaws.com'] },
+        { path: 'CredentialsArn', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'AWS::AppConfig::ConfigurationProfile': [
-        { path: 'RetrievalRoleArn', profile: false, services: ['appconfig.amazonaws.com'] },
+        { path: 'RetrievalRoleArn', takes: 'role', services: ['appconfig.amazonaws.com'] },
     ],
     'AWS::AppConfig::Environment': [
-        { path: 'Monitors[].AlarmRoleArn', profile: false, services: ['appconfig.amazonaws.com'] },
+        { path: 'Monitors[].AlarmRoleArn', takes: 'role', services: ['appconfig.amazonaws.com'] },
     ],
     'AWS::AppConfig::Extension': [
-        { path: 'Actions[].RoleArn', profile: false, services: ['appconfig.amazonaws.com'] },
+        { path: 'Actions[].RoleArn', takes: 'role', services: ['appconfig.amazonaws.com'] },
     ],
     'AWS::AppRunner::Service': [
-        { path: 'InstanceConfiguration.InstanceRoleArn', profile: false, services: ['tasks.apprunner.amazonaws.com'] },
-        { path: 'SourceConfiguration.AuthenticationConfiguration.AccessRoleArn', profile: false, services: ['build.apprunner.amazonaws.com'] },
+        { path: 'InstanceConfiguration.InstanceRoleArn', takes: 'role', services: ['tasks.apprunner.amazonaws.com'] },
+        { path: 'SourceConfiguration.AuthenticationConfiguration.AccessRoleArn', takes: 'role', services: ['build.apprunner.amazonaws.com'] },
     ],
     'AWS::AppSync::Api': [
-        { path: 'EventConfig.LogConfig.CloudWatchLogsRoleArn', profile: false, services: ['appsync.amazonaws.com'] },
+        { path: 'EventConfig.LogConfig.CloudWatchLogsRoleArn', takes: 'role', services: ['appsync.amazonaws.com'] },
     ],
     'AWS::AppSync::DataSource': [
-        { path: 'ServiceRoleArn', profile: false, services: ['appsync.amazonaws.com'] },
+        { path: 'ServiceRoleArn', takes: 'role', services: ['appsync.amazonaws.com'] },
     ],
     'AWS::AppSync::GraphQLApi': [
-        { path: 'LogConfig.CloudWatchLogsRoleArn', profile: false, services: ['appsync.amazonaws.com'] },
-        { path: 'MergedApiExecutionRoleArn', profile: false, services: ['appsync.amazonaws.com'] },
+        { path: 'LogConfig.CloudWatchLogsRoleArn', takes: 'role', services: ['appsync.amazonaws.com'] },
+        { path: 'MergedApiExecutionRoleArn', takes: 'role', services: ['appsync.amazonaws.com'] },
     ],
     'AWS::ApplicationAutoScaling::ScalableTarget': [
-        { path: 'RoleARN', profile: false, services: ['application-autoscaling.amazonaws.com'] },
+        { path: 'RoleARN', takes: 'role', services: ['application-autoscaling.amazonaws.com'] },
     ],
     'AWS::AutoScaling::AutoScalingGroup': [
-        { path: 'LifecycleHookSpecificationList[].RoleARN', profile: false, services: ['autoscaling.amazonaws.com'] },
-        { path: 'ServiceLinkedRoleARN', profile: false, services: ['autoscaling.amazonaws.com'] },
+        { path: 'LifecycleHookSpecificationList[].RoleARN', takes: 'role', services: ['autoscaling.amazonaws.com'] },
+        { path: 'ServiceLinkedRoleARN', takes: 'role', services: ['autoscaling.amazonaws.com'] },
     ],
     'AWS::AutoScaling::LaunchConfiguration': [
-        { path: 'IamInstanceProfile', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'IamInstanceProfile', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'AWS::AutoScaling::LifecycleHook': [
-        { path: 'RoleARN', profile: false, services: ['autoscaling.amazonaws.com'] },
+        { path: 'RoleARN', takes: 'role', services: ['autoscaling.amazonaws.com'] },
     ],
     'AWS::Backup::BackupSelection': [
-        { path: 'BackupSelection.IamRoleArn', profile: false, services: ['backup.amazonaws.com'] },
+        { path: 'BackupSelection.IamRoleArn', takes: 'role', services: ['backup.amazonaws.com'] },
     ],
     'AWS::Backup::RestoreTestingSelection': [
-        { path: 'IamRoleArn', profile: false, services: ['backup.amazonaws.com'] },
+        { path: 'IamRoleArn', takes: 'role', services: ['backup.amazonaws.com'] },
     ],
     'AWS::Batch::ComputeEnvironment': [
-        { path: 'ComputeResources.InstanceRole', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'ComputeResources.SpotIamFleetRole', profile: false, services: ['spotfleet.amazonaws.com'] },
-        { path: 'ServiceRole', profile: false, services: ['batch.amazonaws.com'] },
+        { path: 'ComputeResources.InstanceRole', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'ComputeResources.ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'ComputeResources.SpotIamFleetRole', takes: 'role', services: ['spotfleet.amazonaws.com'] },
+        { path: 'ServiceRole', takes: 'role', services: ['batch.amazonaws.com'] },
     ],
     'AWS::Batch::JobDefinition': [
-        { path: 'ContainerProperties.ExecutionRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'ContainerProperties.JobRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'EcsProperties.TaskProperties[].ExecutionRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'EcsProperties.TaskProperties[].TaskRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'NodeProperties.NodeRangeProperties[].Container.ExecutionRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'NodeProperties.NodeRangeProperties[].Container.JobRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].ExecutionRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].TaskRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'ContainerProperties.ExecutionRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'ContainerProperties.JobRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'EcsProperties.TaskProperties[].ExecutionRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'EcsProperties.TaskProperties[].TaskRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'NodeProperties.NodeRangeProperties[].Container.ExecutionRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'NodeProperties.NodeRangeProperties[].Container.JobRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].ExecutionRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'NodeProperties.NodeRangeProperties[].EcsProperties.TaskProperties[].TaskRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
     ],
     'AWS::BedrockAgentCore::BrowserCustom': [
-        { path: 'ExecutionRoleArn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'ExecutionRoleArn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'AWS::BedrockAgentCore::CapacityProvider': [
-        { path: 'ComputeConfiguration.Ec2Configuration.LaunchTemplateSource.LaunchParameters.InstanceProfileArn', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'PermissionsConfiguration.CapacityProviderOperatorRoleArn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'ComputeConfiguration.Ec2Configuration.LaunchTemplateSource.LaunchParameters.InstanceProfileArn', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'PermissionsConfiguration.CapacityProviderOperatorRoleArn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'AWS::BedrockAgentCore::CodeInterpreterCustom': [
-        { path: 'ExecutionRoleArn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'ExecutionRoleArn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'AWS::BedrockAgentCore::Gateway': [
-        { path: 'RoleArn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'RoleArn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'AWS::BedrockAgentCore::Harness': [
-        { path: 'ExecutionRoleArn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'ExecutionRoleArn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'AWS::BedrockAgentCore::Memory': [
-        { path: 'MemoryExecutionRoleArn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'MemoryExecutionRoleArn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'AWS::BedrockAgentCore::OnlineEvaluationConfig': [
-        { path: 'EvaluationExecutionRoleArn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'EvaluationExecutionRoleArn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'AWS::BedrockAgentCore::PaymentManager': [
-        { path: 'RoleArn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'RoleArn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'AWS::BedrockAgentCore::Runtime': [
-        { path: 'RoleArn', profile: false, services: ['bedrock-agentcore.amazonaws.com'] },
+        { path: 'RoleArn', takes: 'role', services: ['bedrock-agentcore.amazonaws.com'] },
     ],
     'AWS::Chatbot::MicrosoftTeamsChannelConfiguration': [
-        { path: 'IamRoleArn', profile: false, services: ['chatbot.amazonaws.com'] },
+        { path: 'IamRoleArn', takes: 'role', services: ['chatbot.amazonaws.com'] },
     ],
     'AWS::Chatbot::SlackChannelConfiguration': [
-        { path: 'IamRoleArn', profile: false, services: ['chatbot.amazonaws.com'] },
+        { path: 'IamRoleArn', takes: 'role', services: ['chatbot.amazonaws.com'] },
+    ],
+    'AWS::CloudFront::Distribution': [
+        { path: 'DistributionConfig.DefaultCacheBehavior.LambdaFunctionAssociations[].LambdaFunctionARN', takes: 'function', services: ['edgelambda.amazonaws.com'] },
+        { path: 'DistributionConfig.CacheBehaviors[].LambdaFunctionAssociations[].LambdaFunctionARN', takes: 'function', services: ['edgelambda.amazonaws.com'] },
     ],
     'AWS::CloudTrail::EventDataStore': [
-        { path: 'FederationRoleArn', profile: false, services: ['cloudtrail.amazonaws.com'] },
+        { path: 'FederationRoleArn', takes: 'role', services: ['cloudtrail.amazonaws.com'] },
     ],
     'AWS::CloudTrail::Trail': [
-        { path: 'CloudWatchLogsRoleArn', profile: false, services: ['cloudtrail.amazonaws.com'] },
+        { path: 'CloudWatchLogsRoleArn', takes: 'role', services: ['cloudtrail.amazonaws.com'] },
     ],
     'AWS::CodeBuild::Fleet': [
-        { path: 'FleetServiceRole', profile: false, services: ['codebuild.amazonaws.com'] },
+        { path: 'FleetServiceRole', takes: 'role', services: ['codebuild.amazonaws.com'] },
     ],
     'AWS::CodeBuild::Project': [
-        { path: 'BuildBatchConfig.ServiceRole', profile: false, services: ['codebuild.amazonaws.com'] },
-        { path: 'ResourceAccessRole', profile: false, services: ['codebuild.amazonaws.com'] },
-        { path: 'ServiceRole', profile: false, services: ['codebuild.amazonaws.com'] },
+        { path: 'BuildBatchConfig.ServiceRole', takes: 'role', services: ['codebuild.amazonaws.com'] },
+        { path: 'ResourceAccessRole', takes: 'role', services: ['codebuild.amazonaws.com'] },
+        { path: 'ServiceRole', takes: 'role', services: ['codebuild.amazonaws.com'] },
     ],
     'AWS::CodeDeploy::DeploymentGroup': [
-        { path: 'ServiceRoleArn', profile: false, services: ['codedeploy.amazonaws.com'] },
+        { path: 'ServiceRoleArn', takes: 'role', services: ['codedeploy.amazonaws.com'] },
     ],
     'AWS::CodePipeline::Pipeline': [
-        { path: 'RoleArn', profile: false, services: ['codepipeline.amazonaws.com'] },
+        { path: 'RoleArn', takes: 'role', services: ['codepipeline.amazonaws.com'] },
+    ],
+    'AWS::Cognito::IdentityPoolRoleAttachment': [
+        { path: 'RoleMappings.*.RulesConfiguration.Rules[].RoleARN', takes: 'role', services: ['cognito-identity.amazonaws.com'] },
+        { path: 'Roles.*', takes: 'role', services: ['cognito-identity.amazonaws.com'] },
     ],
     'AWS::Cognito::UserPool': [
-        { path: 'SmsConfiguration.SnsCallerArn', profile: false, services: ['cognito-idp.amazonaws.com'] },
+        { path: 'SmsConfiguration.SnsCallerArn', takes: 'role', services: ['cognito-idp.amazonaws.com'] },
     ],
     'AWS::Cognito::UserPoolClient': [
-        { path: 'AnalyticsConfiguration.RoleArn', profile: false, services: ['cognito-idp.amazonaws.com'] },
+        { path: 'AnalyticsConfiguration.RoleArn', takes: 'role', services: ['cognito-idp.amazonaws.com'] },
+    ],
+    'AWS::Cognito::UserPoolGroup': [
+        { path: 'RoleArn', takes: 'role', services: ['cognito-identity.amazonaws.com'], unsure: true },
     ],
     'AWS::Cognito::UserPoolRegionalConfigurationAttachment': [
-        { path: 'SmsConfiguration.SnsCallerArn', profile: false, services: ['cognito-idp.amazonaws.com'] },
+        { path: 'SmsConfiguration.SnsCallerArn', takes: 'role', services: ['cognito-idp.amazonaws.com'] },
     ],
     'AWS::Config::ConfigurationAggregator': [
-        { path: 'OrganizationAggregationSource.RoleArn', profile: false, services: ['config.amazonaws.com'] },
+        { path: 'OrganizationAggregationSource.RoleArn', takes: 'role', services: ['config.amazonaws.com'] },
     ],
     'AWS::Config::ConfigurationRecorder': [
-        { path: 'RoleARN', profile: false, services: ['config.amazonaws.com'] },
+        { path: 'RoleARN', takes: 'role', services: ['config.amazonaws.com'] },
     ],
     'AWS::DMS::Endpoint': [
-        { path: 'S3Settings.ServiceAccessRoleArn', profile: false, services: ['dms.amazonaws.com'] },
+        { path: 'DynamoDbSettings.ServiceAccessRoleArn', takes: 'role', services: ['dms.amazonaws.com'] },
+        { path: 'ElasticsearchSettings.ServiceAccessRoleArn', takes: 'role', services: ['dms.amazonaws.com'] },
+        { path: 'KinesisSettings.ServiceAccessRoleArn', takes: 'role', services: ['dms.amazonaws.com'] },
+        { path: 'S3Settings.ServiceAccessRoleArn', takes: 'role', services: ['dms.amazonaws.com'] },
+    ],
+    'AWS::DataPipeline::Pipeline': [
+        { path: 'PipelineObjects[].Fields[Key=resourceRole].StringValue', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'AWS::EC2::EC2Fleet': [
-        { path: 'LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Arn', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Name', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'LaunchTemplateConfigs[].Overrides[].IamInstanceProfile.Name', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'AWS::EC2::FlowLog': [
-        { path: 'DeliverLogsPermissionArn', profile: false, services: ['vpc-flow-logs.amazonaws.com'] },
+        { path: 'DeliverLogsPermissionArn', takes: 'role', services: ['vpc-flow-logs.amazonaws.com'] },
     ],
     'AWS::EC2::Instance': [
-        { path: 'IamInstanceProfile', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'IamInstanceProfile', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'AWS::EC2::LaunchTemplate': [
-        { path: 'LaunchTemplateData.IamInstanceProfile.Arn', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'LaunchTemplateData.IamInstanceProfile.Name', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'LaunchTemplateData.IamInstanceProfile.Arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'LaunchTemplateData.IamInstanceProfile.Name', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'AWS::EC2::SpotFleet': [
-        { path: 'SpotFleetRequestConfigData.IamFleetRole', profile: false, services: ['spotfleet.amazonaws.com'] },
-        { path: 'SpotFleetRequestConfigData.LaunchSpecifications[].IamInstanceProfile.Arn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'SpotFleetRequestConfigData.IamFleetRole', takes: 'role', services: ['spotfleet.amazonaws.com'] },
+        { path: 'SpotFleetRequestConfigData.LaunchSpecifications[].IamInstanceProfile.Arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
+    ],
+    'AWS::ECR::PullThroughCacheRule': [
+        { path: 'CustomRoleArn', takes: 'role', services: ['pullthroughcache.ecr.amazonaws.com'] },
+    ],
+    'AWS::ECR::RepositoryCreationTemplate': [
+        { path: 'CustomRoleArn', takes: 'role', services: ['ecr.amazonaws.com'] },
     ],
     'AWS::ECS::CapacityProvider': [
-        { path: 'ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'ManagedInstancesProvider.InstanceLaunchTemplate.Ec2InstanceProfileArn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'AWS::ECS::DaemonTaskDefinition': [
-        { path: 'ExecutionRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'TaskRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'ExecutionRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'TaskRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
     ],
     'AWS::ECS::ExpressGatewayService': [
-        { path: 'ExecutionRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'TaskRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'ExecutionRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'TaskRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
     ],
     'AWS::ECS::Service': [
-        { path: 'Role', profile: false, services: ['ecs.amazonaws.com'] },
+        { path: 'Role', takes: 'role', services: ['ecs.amazonaws.com'] },
     ],
     'AWS::ECS::TaskDefinition': [
-        { path: 'ExecutionRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'TaskRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'ExecutionRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'TaskRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
     ],
     'AWS::EKS::Addon': [
-        { path: 'PodIdentityAssociations[].RoleArn', profile: false, services: ['pods.eks.amazonaws.com'] },
+        { path: 'PodIdentityAssociations[].RoleArn', takes: 'role', services: ['pods.eks.amazonaws.com'] },
     ],
     'AWS::EKS::Cluster': [
-        { path: 'ComputeConfig.NodeRoleArn', profile: false, services: ['ec2.amazonaws.com'] },
-        { path: 'RoleArn', profile: false, services: ['eks.amazonaws.com'] },
+        { path: 'ComputeConfig.NodeRoleArn', takes: 'role', services: ['ec2.amazonaws.com'] },
+        { path: 'RoleArn', takes: 'role', services: ['eks.amazonaws.com'] },
     ],
     'AWS::EKS::FargateProfile': [
-        { path: 'PodExecutionRoleArn', profile: false, services: ['eks-fargate-pods.amazonaws.com'] },
+        { path: 'PodExecutionRoleArn', takes: 'role', services: ['eks-fargate-pods.amazonaws.com'] },
     ],
     'AWS::EKS::Nodegroup': [
-        { path: 'NodeRole', profile: false, services: ['ec2.amazonaws.com'] },
+        { path: 'NodeRole', takes: 'role', services: ['ec2.amazonaws.com'] },
     ],
     'AWS::EKS::PodIdentityAssociation': [
-        { path: 'RoleArn', profile: false, services: ['pods.eks.amazonaws.com'] },
+        { path: 'RoleArn', takes: 'role', services: ['pods.eks.amazonaws.com'] },
     ],
     'AWS::EMR::Cluster': [
-        { path: 'AutoScalingRole', profile: false, services: ['application-autoscaling.amazonaws.com', 'elasticmapreduce.amazonaws.com'] },
-        { path: 'JobFlowRole', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'ServiceRole', profile: false, services: ['elasticmapreduce.amazonaws.com'] },
+        { path: 'AutoScalingRole', takes: 'role', services: ['application-autoscaling.amazonaws.com'] },
+        { path: 'JobFlowRole', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'ServiceRole', takes: 'role', services: ['elasticmapreduce.amazonaws.com'] },
+        { path: 'AutoScalingRole', takes: 'role', services: ['elasticmapreduce.amazonaws.com'], unsure: true },
     ],
     'AWS::EMR::Studio': [
-        { path: 'ServiceRole', profile: false, services: ['elasticmapreduce.amazonaws.com'] },
-        { path: 'UserRole', profile: false, services: ['elasticmapreduce.amazonaws.com'] },
+        { path: 'ServiceRole', takes: 'role', services: ['elasticmapreduce.amazonaws.com'] },
+        { path: 'UserRole', takes: 'role', services: ['elasticmapreduce.amazonaws.com'] },
+    ],
+    'AWS::ElasticBeanstalk::ConfigurationTemplate': [
+        { path: 'OptionSettings[OptionName=ServiceRole].Value', takes: 'role', services: ['elasticbeanstalk.amazonaws.com'] },
+        { path: 'OptionSettings[OptionName=IamInstanceProfile].Value', takes: 'profile', services: ['ec2.amazonaws.com'] },
+    ],
+    'AWS::ElasticBeanstalk::Environment': [
+        { path: 'OptionSettings[OptionName=IamInstanceProfile].Value', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'OptionSettings[OptionName=ServiceRole].Value', takes: 'role', services: ['elasticbeanstalk.amazonaws.com'] },
     ],
     'AWS::Elasticsearch::Domain': [
-        { path: 'CognitoOptions.RoleArn', profile: false, services: ['es.amazonaws.com'] },
+        { path: 'CognitoOptions.RoleArn', takes: 'role', services: ['es.amazonaws.com'] },
     ],
     'AWS::Events::Endpoint': [
-        { path: 'RoleArn', profile: false, services: ['events.amazonaws.com'] },
+        { path: 'RoleArn', takes: 'role', services: ['events.amazonaws.com'] },
     ],
     'AWS::Events::Rule': [
-        { path: 'RoleArn', profile: false, services: ['events.amazonaws.com'] },
-        { path: 'Targets[].RoleArn', profile: false, services: ['events.amazonaws.com'] },
+        { path: 'RoleArn', takes: 'role', services: ['events.amazonaws.com'] },
+        { path: 'Targets[].RoleArn', takes: 'role', services: ['events.amazonaws.com'] },
+    ],
+    'AWS::FIS::ExperimentTemplate': [
+        { path: 'RoleArn', takes: 'role', services: ['fis.amazonaws.com'] },
+    ],
+    'AWS::GameLift::GameServerGroup': [
+        { path: 'RoleArn', takes: 'role', services: ['gamelift.amazonaws.com'] },
+        { path: 'RoleArn', takes: 'role', services: ['autoscaling.amazonaws.com'] },
     ],
     'AWS::Greengrass::Group': [
-        { path: 'RoleArn', profile: false, services: ['greengrass.amazonaws.com'] },
+        { path: 'RoleArn', takes: 'role', services: ['greengrass.amazonaws.com'] },
     ],
     'AWS::IAM::InstanceProfile': [
-        { path: 'Roles[]', profile: false, services: ['ec2.amazonaws.com'] },
+        { path: 'Roles[]', takes: 'role', services: ['ec2.amazonaws.com'] },
     ],
     'AWS::ImageBuilder::InfrastructureConfiguration': [
-        { path: 'InstanceProfileName', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'InstanceProfileName', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'AWS::KinesisFirehose::DeliveryStream': [
-        { path: 'AmazonopensearchserviceDestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'AmazonopensearchserviceDestinationConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'AmazonopensearchserviceDestinationConfiguration.S3Configuration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'AmazonopensearchserviceDestinationConfiguration.VpcConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'DatabaseSourceConfiguration.DatabaseSourceAuthenticationConfiguration.SecretsManagerConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'ElasticsearchDestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'ElasticsearchDestinationConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'ElasticsearchDestinationConfiguration.S3Configuration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'ElasticsearchDestinationConfiguration.VpcConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'ExtendedS3DestinationConfiguration.DataFormatConversionConfiguration.SchemaConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'ExtendedS3DestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'ExtendedS3DestinationConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'ExtendedS3DestinationConfiguration.S3BackupConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'HttpEndpointDestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'HttpEndpointDestinationConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'HttpEndpointDestinationConfiguration.S3Configuration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'HttpEndpointDestinationConfiguration.SecretsManagerConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'IcebergDestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'IcebergDestinationConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'IcebergDestinationConfiguration.S3Configuration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'KinesisStreamSourceConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'MSKSourceConfiguration.AuthenticationConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'RedshiftDestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'RedshiftDestinationConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'RedshiftDestinationConfiguration.S3BackupConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'RedshiftDestinationConfiguration.S3Configuration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'RedshiftDestinationConfiguration.SecretsManagerConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'S3DestinationConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'SnowflakeDestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'SnowflakeDestinationConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'SnowflakeDestinationConfiguration.S3Configuration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'SnowflakeDestinationConfiguration.SecretsManagerConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'SplunkDestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'SplunkDestinationConfiguration.S3Configuration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
-        { path: 'SplunkDestinationConfiguration.SecretsManagerConfiguration.RoleARN', profile: false, services: ['firehose.amazonaws.com'] },
+        { path: 'AmazonopensearchserviceDestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'AmazonopensearchserviceDestinationConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'AmazonopensearchserviceDestinationConfiguration.S3Configuration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'AmazonopensearchserviceDestinationConfiguration.VpcConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'DatabaseSourceConfiguration.DatabaseSourceAuthenticationConfiguration.SecretsManagerConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'ElasticsearchDestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'ElasticsearchDestinationConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'ElasticsearchDestinationConfiguration.S3Configuration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'ElasticsearchDestinationConfiguration.VpcConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'ExtendedS3DestinationConfiguration.DataFormatConversionConfiguration.SchemaConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'ExtendedS3DestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'ExtendedS3DestinationConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'ExtendedS3DestinationConfiguration.S3BackupConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'HttpEndpointDestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'HttpEndpointDestinationConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'HttpEndpointDestinationConfiguration.S3Configuration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'HttpEndpointDestinationConfiguration.SecretsManagerConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'IcebergDestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'IcebergDestinationConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'IcebergDestinationConfiguration.S3Configuration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'KinesisStreamSourceConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'MSKSourceConfiguration.AuthenticationConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'RedshiftDestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'RedshiftDestinationConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'RedshiftDestinationConfiguration.S3BackupConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'RedshiftDestinationConfiguration.S3Configuration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'RedshiftDestinationConfiguration.SecretsManagerConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'S3DestinationConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'SnowflakeDestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'SnowflakeDestinationConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'SnowflakeDestinationConfiguration.S3Configuration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'SnowflakeDestinationConfiguration.SecretsManagerConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'SplunkDestinationConfiguration.ProcessingConfiguration.Processors[].Parameters[ParameterName=RoleArn].ParameterValue', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'SplunkDestinationConfiguration.S3Configuration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
+        { path: 'SplunkDestinationConfiguration.SecretsManagerConfiguration.RoleARN', takes: 'role', services: ['firehose.amazonaws.com'] },
     ],
     'AWS::Lambda::CapacityProvider': [
-        { path: 'PermissionsConfig.CapacityProviderOperatorRoleArn', profile: false, services: ['lambda.amazonaws.com'] },
+        { path: 'PermissionsConfig.CapacityProviderOperatorRoleArn', takes: 'role', services: ['lambda.amazonaws.com'] },
     ],
     'AWS::Lambda::Function': [
-        { path: 'Role', profile: false, services: ['lambda.amazonaws.com'] },
+        { path: 'Role', takes: 'role', services: ['lambda.amazonaws.com'] },
     ],
     'AWS::Lambda::MicrovmImage': [
-        { path: 'BuildRoleArn', profile: false, services: ['lambda.amazonaws.com'] },
+        { path: 'BuildRoleArn', takes: 'role', services: ['lambda.amazonaws.com'] },
     ],
     'AWS::Lambda::NetworkConnector': [
-        { path: 'OperatorRole', profile: false, services: ['lambda.amazonaws.com'] },
+        { path: 'OperatorRole', takes: 'role', services: ['lambda.amazonaws.com'] },
+    ],
+    'AWS::MWAA::Environment': [
+        { path: 'ExecutionRoleArn', takes: 'role', services: ['airflow-env.amazonaws.com'] },
+        { path: 'ExecutionRoleArn', takes: 'role', services: ['airflow.amazonaws.com'], unsure: true },
     ],
     'AWS::Neptune::DBCluster': [
-        { path: 'AssociatedRoles[].RoleArn', profile: false, services: ['rds.amazonaws.com'] },
+        { path: 'AssociatedRoles[].RoleArn', takes: 'role', services: ['rds.amazonaws.com'] },
+    ],
+    'AWS::OSIS::Pipeline': [
+        { path: 'PipelineRoleArn', takes: 'role', services: ['osis-pipelines.amazonaws.com'] },
+        { path: 'PipelineConfigurationBody(YAML).**.sts_role_arn', takes: 'role', services: ['osis-pipelines.amazonaws.com'], unsure: true },
     ],
     'AWS::OpenSearchService::Domain': [
-        { path: 'CognitoOptions.RoleArn', profile: false, services: ['es.amazonaws.com'] },
+        { path: 'CognitoOptions.RoleArn', takes: 'role', services: ['es.amazonaws.com'] },
     ],
     'AWS::OpsWorks::Layer': [
-        { path: 'CustomInstanceProfileArn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'CustomInstanceProfileArn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'AWS::OpsWorks::Stack': [
-        { path: 'DefaultInstanceProfileArn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'DefaultInstanceProfileArn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'AWS::OpsWorksCM::Server': [
-        { path: 'InstanceProfileArn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'InstanceProfileArn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'AWS::PCS::ComputeNodeGroup': [
-        { path: 'IamInstanceProfileArn', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'IamInstanceProfileArn', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
     'AWS::Pipes::Pipe': [
-        { path: 'TargetParameters.EcsTaskParameters.Overrides.ExecutionRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
-        { path: 'TargetParameters.EcsTaskParameters.Overrides.TaskRoleArn', profile: false, services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'TargetParameters.EcsTaskParameters.Overrides.ExecutionRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
+        { path: 'TargetParameters.EcsTaskParameters.Overrides.TaskRoleArn', takes: 'role', services: ['ecs-tasks.amazonaws.com'] },
     ],
     'AWS::RDS::DBCluster': [
-        { path: 'AssociatedRoles[].RoleArn', profile: false, services: ['rds.amazonaws.com'] },
-        { path: 'DomainIAMRoleName', profile: false, services: ['directoryservice.rds.amazonaws.com', 'rds.amazonaws.com'] },
-        { path: 'MonitoringRoleArn', profile: false, services: ['monitoring.rds.amazonaws.com'] },
+        { path: 'AssociatedRoles[].RoleArn', takes: 'role', services: ['rds.amazonaws.com'] },
+        { path: 'DomainIAMRoleName', takes: 'role', services: ['directoryservice.rds.amazonaws.com', 'rds.amazonaws.com'] },
+        { path: 'MonitoringRoleArn', takes: 'role', services: ['monitoring.rds.amazonaws.com'] },
     ],
     'AWS::RDS::DBInstance': [
-        { path: 'AssociatedRoles[].RoleArn', profile: false, services: ['rds.amazonaws.com'] },
-        { path: 'CustomIAMInstanceProfile', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'DomainIAMRoleName', profile: false, services: ['directoryservice.rds.amazonaws.com', 'rds.amazonaws.com'] },
-        { path: 'MonitoringRoleArn', profile: false, services: ['monitoring.rds.amazonaws.com'] },
+        { path: 'AssociatedRoles[].RoleArn', takes: 'role', services: ['rds.amazonaws.com'] },
+        { path: 'CustomIAMInstanceProfile', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'DomainIAMRoleName', takes: 'role', services: ['directoryservice.rds.amazonaws.com', 'rds.amazonaws.com'] },
+        { path: 'MonitoringRoleArn', takes: 'role', services: ['monitoring.rds.amazonaws.com'] },
     ],
     'AWS::RDS::DBProxy': [
-        { path: 'RoleArn', profile: false, services: ['rds.amazonaws.com'] },
+        { path: 'RoleArn', takes: 'role', services: ['rds.amazonaws.com'] },
+    ],
+    'AWS::RUM::AppMonitor': [
+        { path: 'AppMonitorConfiguration.GuestRoleArn', takes: 'role', services: ['cognito-identity.amazonaws.com'] },
     ],
     'AWS::Redshift::ScheduledAction': [
-        { path: 'IamRole', profile: false, services: ['scheduler.redshift.amazonaws.com'] },
+        { path: 'IamRole', takes: 'role', services: ['scheduler.redshift.amazonaws.com'] },
     ],
     'AWS::S3::Bucket': [
-        { path: 'MetadataConfiguration.AnnotationTableConfiguration.Role', profile: false, services: ['s3.amazonaws.com'] },
-        { path: 'ReplicationConfiguration.Role', profile: false, services: ['s3.amazonaws.com'] },
+        { path: 'MetadataConfiguration.AnnotationTableConfiguration.Role', takes: 'role', services: ['s3.amazonaws.com'] },
+        { path: 'ReplicationConfiguration.Role', takes: 'role', services: ['s3.amazonaws.com'] },
+    ],
+    'AWS::SSM::Document': [
+        { path: 'Content(YAML).assumeRole', takes: 'role', services: ['ssm.amazonaws.com'] },
     ],
     'AWS::SageMaker::NotebookInstance': [
-        { path: 'RoleArn', profile: false, services: ['sagemaker.amazonaws.com'] },
+        { path: 'RoleArn', takes: 'role', services: ['sagemaker.amazonaws.com'] },
     ],
     'AWS::Scheduler::Schedule': [
-        { path: 'Target.RoleArn', profile: false, services: ['scheduler.amazonaws.com'] },
+        { path: 'Target.RoleArn', takes: 'role', services: ['scheduler.amazonaws.com'] },
     ],
     'AWS::SecurityLake::DataLake': [
-        { path: 'MetaStoreManagerRoleArn', profile: false, services: ['lambda.amazonaws.com'] },
-        { path: 'ReplicationConfiguration.RoleArn', profile: false, services: ['s3.amazonaws.com'] },
+        { path: 'MetaStoreManagerRoleArn', takes: 'role', services: ['lambda.amazonaws.com'] },
+        { path: 'ReplicationConfiguration.RoleArn', takes: 'role', services: ['s3.amazonaws.com'] },
     ],
     'AWS::SecurityLake::SubscriberNotification': [
-        { path: 'NotificationConfiguration.HttpsNotificationConfiguration.TargetRoleArn', profile: false, services: ['events.amazonaws.com'] },
+        { path: 'NotificationConfiguration.HttpsNotificationConfiguration.TargetRoleArn', takes: 'role', services: ['events.amazonaws.com'] },
+    ],
+    'AWS::Serverless::Api': [
+        { path: 'DefinitionBody(YAML).**.x-amazon-apigateway-authorizer.authorizerCredentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
+        { path: 'DefinitionBody(YAML).**.x-amazon-apigateway-integration.credentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'AWS::Serverless::Function': [
-        { path: 'DeploymentPreference.Role', profile: false, services: ['codedeploy.amazonaws.com'] },
-        { path: 'Role', profile: false, services: ['lambda.amazonaws.com'] },
+        { path: 'DeploymentPreference.Role', takes: 'role', services: ['codedeploy.amazonaws.com'] },
+        { path: 'Role', takes: 'role', services: ['lambda.amazonaws.com'] },
+    ],
+    'AWS::Serverless::HttpApi': [
+        { path: 'DefinitionBody(YAML).**.x-amazon-apigateway-authorizer.authorizerCredentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
+        { path: 'DefinitionBody(YAML).**.x-amazon-apigateway-integration.credentials', takes: 'role', services: ['apigateway.amazonaws.com'] },
     ],
     'AWS::Serverless::StateMachine': [
-        { path: 'Role', profile: false, services: ['states.amazonaws.com'] },
+        { path: 'Role', takes: 'role', services: ['states.amazonaws.com'] },
     ],
     'AWS::Shield::DRTAccess': [
-        { path: 'RoleArn', profile: false, services: ['drt.shield.amazonaws.com'] },
+        { path: 'RoleArn', takes: 'role', services: ['drt.shield.amazonaws.com'] },
     ],
     'AWS::StepFunctions::StateMachine': [
-        { path: 'RoleArn', profile: false, services: ['states.amazonaws.com'] },
+        { path: 'RoleArn', takes: 'role', services: ['states.amazonaws.com'] },
     ],
     'AWS::Synthetics::Canary': [
-        { path: 'ExecutionRoleArn', profile: false, services: ['lambda.amazonaws.com'] },
+        { path: 'ExecutionRoleArn', takes: 'role', services: ['lambda.amazonaws.com'] },
     ],
     'AWS::WorkspacesInstances::WorkspaceInstance': [
-        { path: 'ManagedInstance.IamInstanceProfile.Arn', profile: true, services: ['ec2.amazonaws.com'] },
-        { path: 'ManagedInstance.IamInstanceProfile.Name', profile: true, services: ['ec2.amazonaws.com'] },
+        { path: 'ManagedInstance.IamInstanceProfile.Arn', takes: 'profile', services: ['ec2.amazonaws.com'] },
+        { path: 'ManagedInstance.IamInstanceProfile.Name', takes: 'profile', services: ['ec2.amazonaws.com'] },
     ],
 };
 
@@ -2372,16 +2507,18 @@ var pattern = __webpack_require__(4202);
 var show = __webpack_require__(2857);
 // EXTERNAL MODULE: ./lib/iam/condition/context.js
 var condition_context = __webpack_require__(8083);
+// EXTERNAL MODULE: ./lib/iam/condition/variables.js
+var variables = __webpack_require__(3781);
 // EXTERNAL MODULE: ./lib/iam/text/pattern-list.js
 var pattern_list = __webpack_require__(2403);
-// EXTERNAL MODULE: ./lib/iam/principal/principal.js + 1 modules
-var principal_principal = __webpack_require__(188);
+// EXTERNAL MODULE: ./lib/iam/principal/principal.js
+var principal_principal = __webpack_require__(1353);
+// EXTERNAL MODULE: ./lib/iam/principal/requester.js
+var requester = __webpack_require__(8657);
 // EXTERNAL MODULE: ./lib/iam/condition/condition.js + 1 modules
 var condition_condition = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/iam/condition/example-values.js
 var example_values = __webpack_require__(6933);
-// EXTERNAL MODULE: ./lib/iam/condition/variables.js
-var variables = __webpack_require__(3781);
 ;// CONCATENATED MODULE: ./lib/iam/condition/satisfying-context.js
 
 
@@ -2659,6 +2796,8 @@ function shown(condition) {
     ];
 }
 
+// EXTERNAL MODULE: ./lib/iam/principal/service-principal.js
+var service_principal = __webpack_require__(6631);
 // EXTERNAL MODULE: ./lib/iam/access/access.js
 var access_access = __webpack_require__(5095);
 // EXTERNAL MODULE: ./lib/iam/access/find-request.js + 24 modules
@@ -2725,7 +2864,15 @@ function isAlone(condition, conditions) {
 
 
 
-const ACTION = 'sts:AssumeRole';
+
+
+
+function actionOf(service) {
+    return isProvider(service) ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole';
+}
+function isProvider(service) {
+    return requester/* webProviders */.Hl.includes(service);
+}
 function admits(trust, service, world = {}) {
     const own = trust.map((statement, index) => hold(statement, index, service, world));
     const control = (world.rcps ?? []).map((statement) => hold(statement, undefined, service, world));
@@ -2733,18 +2880,19 @@ function admits(trust, service, world = {}) {
     const denying = [...own, ...control].filter(({ statement }) => statement.effect !== 'Allow');
     const allowed = (0,kleene/* some */.zN)(allowing.map(({ is, statement }) => certainly(statement, is)));
     const apart = (0,kleene/* some */.zN)(denying.map(({ is, statement }) => certainly(statement, is)));
-    const together = apart === 'unknown' && allowed !== false ? joined(allowing, denying, service, world) : undefined;
+    const isOpen = apart === 'unknown' && allowed !== false && !isProvider(service);
+    const together = isOpen ? joined(allowing, denying, service, world) : undefined;
     const denied = together === undefined || together.is === 'unknown' ? apart : (0,kleene/* not */.AU)(together.is);
     const more = world.open === undefined ? false : 'unknown';
     const is = (0,kleene/* every */.Si)([(0,kleene/* some */.zN)([allowed, more]), (0,kleene/* not */.AU)((0,kleene/* some */.zN)([denied, more]))]);
     const decided = explain(is, allowing, denying, allowed, denied, service);
-    const decisive = together?.context ?? decided.part?.fare.context ?? serviceContexts(service, new Set())[0];
+    const decisive = together?.context ?? decided.part?.fare.context ?? emptyContext(service);
     const context = new Map([...decisive].filter(([, values]) => values.length > 0));
     return {
         is,
         ...(decided.part?.index !== undefined && { statement: decided.part.index }),
         why: decided.why,
-        request: { principal: service, action: ACTION, resource: world.role ?? '', context },
+        request: { principal: service, action: actionOf(service), resource: world.role ?? '', context },
     };
 }
 function joined(allowing, denying, service, world) {
@@ -2753,17 +2901,36 @@ function joined(allowing, denying, service, world) {
     return weighTogether(weighed(allowing), weighed(denying), service, world);
 }
 function hold(statement, index, service, world) {
-    const action = (0,iam_action/* actionsReach */.nq)(statement.actions, ACTION);
-    const principal = (0,principal_principal/* isAbout */.KH)(statement, service, world);
+    const action = (0,iam_action/* actionsReach */.nq)(statement.actions, actionOf(service));
+    const principal = (0,kleene/* some */.zN)([(0,principal_principal/* isAbout */.KH)(statement, service, world), ...elsewhere(statement, service, world)]);
     const resource = index === undefined ? isOnRole(statement, world.arn) : true;
-    const judge = statement.effect === 'Deny' ? mustSatisfy : canSatisfy;
     const apart = [action, principal, resource].includes(false);
-    const fare = apart
-        ? { is: 'unknown', context: serviceContexts(service, new Set())[0] }
-        : judge(statement.conditions, service);
+    const fare = apart ? { is: 'unknown', context: emptyContext(service) } : fareOf(statement, service);
     const open = statement.openConditions === undefined ? [] : ['unknown'];
     const is = (0,kleene/* every */.Si)([action, principal, resource, fare.is, ...open]);
     return { index, statement, action, principal, resource, fare, is };
+}
+function elsewhere({ principals }, service, { partition, ...rest }) {
+    if (service !== 'cognito-identity.amazonaws.com' || principals === undefined || principals.not)
+        return [];
+    const inGovCloud = partition === undefined ? 'unknown' : partition === 'aws-us-gov';
+    const world = partition === undefined ? rest : { ...rest, partition };
+    return principals.items.map(({ kind, pieces }) => {
+        const written = kind === 'Federated' ? (0,variables/* literal */.eu)(pieces) : undefined;
+        if (written === undefined)
+            return false;
+        return written === 'cognito-identity-us-gov.amazonaws.com' ? inGovCloud : (0,service_principal/* sameService */.L)(written, service, world);
+    });
+}
+function fareOf({ effect, conditions }, service) {
+    if (!isProvider(service))
+        return (effect === 'Deny' ? mustSatisfy : canSatisfy)(conditions, service);
+    const [by] = conditions;
+    const is = by === undefined || effect === 'Allow' ? true : 'unknown';
+    return { is, context: emptyContext(service), ...(by !== undefined && { by }) };
+}
+function emptyContext(service) {
+    return isProvider(service) ? new Map() : serviceContexts(service, new Set())[0];
 }
 function isOnRole({ resources }, arn) {
     if (resources === undefined)
@@ -2811,7 +2978,7 @@ function refused(allowing, service) {
         return about(conditioned, () => `its ${on(conditioned.fare.by)} refuses a service`);
     const other = allowing.find((part) => part.principal === true);
     if (other !== undefined)
-        return about(other, (at) => `${at} names \`${service}\`, but not for \`${ACTION}\``);
+        return about(other, (at) => `${at} names \`${service}\`, but not for \`${actionOf(service)}\``);
     const names = (0,principal_principal/* listed */.KE)(allowing.map((part) => part.statement.principals));
     return { why: names === undefined ? 'the trust policy names nobody' : `the trust policy names ${names} only` };
 }
@@ -2887,8 +3054,9 @@ function admitsAny(fact, services) {
         return undecided({ kind: 'undecided', expression: why, place }, why);
     }
     const at = [{ place, shown: resource.address }];
+    const why = use.because === undefined ? best.why : `${best.why}, and ${use.because.resource.address} has that service run it`;
     if (best.is === true)
-        return { is: true, at, causes: [], why: best.why };
+        return { is: true, at, causes: [], why };
     if (best.is === false) {
         const { principal, action, context } = best.request;
         const refused = {
@@ -2898,7 +3066,7 @@ function admitsAny(fact, services) {
             context: Object.fromEntries((0,condition_context/* spell */.lO)(context, spellings(policy))),
             allowed: false,
         };
-        return { is: false, at, causes: [], why: best.why, refused };
+        return { is: false, at, causes: [], why, refused };
     }
     const causes = policy.statements.flatMap(model_causes/* causesIn */.MC);
     const vague = { kind: 'undecided', expression: best.why, place: resource.place };
@@ -3196,29 +3364,34 @@ var input_place = __webpack_require__(2872);
 ;// CONCATENATED MODULE: ./lib/engine/fingerprint.js
 
 
-function fingerprint(rule, framework, address, subject) {
-    const offending = subject.each === 'role-use' ? roleUse(subject.use) : statement(subject.policy, subject.statement);
-    const parts = withoutIndexes(JSON.stringify([rule, framework, address, ...offending]));
+function fingerprint(rule, framework, address, subject, mask) {
+    const offending = subject.each === 'role-use' ? roleUse(subject.use, mask) : statement(subject.policy, subject.statement, mask);
+    const parts = withoutIndexes(JSON.stringify([rule, framework, mask(address), ...offending]));
     const { createHash } = process.getBuiltinModule('node:crypto');
     return createHash('sha256').update(parts).digest('hex').slice(0, 32);
 }
 function withoutIndexes(text) {
     return text.replaceAll(/\[\d+\]/g, '');
 }
-function statement(policy, { effect, actions, resources, principals, conditions }) {
-    const limits = conditions.map((condition) => [condition.operator, condition.key, fingerprint_texts({ items: condition.values })]);
-    const asked = principals?.items.map(({ kind, value }) => `${kind} ${(0,show/* show */.WU)(value)}`).sort();
-    return [policy.as, effect, list(actions), resources && list(resources), asked, principals?.not, limits.sort()];
+function statement(policy, { effect, actions, resources, principals, conditions }, mask) {
+    const limits = conditions.map(({ operator, key, values }) => {
+        const isSecret = values.some(({ value }) => value.sensitive);
+        return [mask(operator), isSecret ? '(sensitive)' : mask(key), fingerprint_texts({ items: values }, mask)];
+    });
+    const asked = principals?.items.map(({ kind, value }) => `${mask(kind)} ${mask((0,show/* show */.WU)(value))}`).sort();
+    const granted = [list(actions, mask), resources && list(resources, mask)];
+    return [policy.as, effect, ...granted, asked, principals?.not, limits.sort()];
 }
-function list(patterns) {
-    return [patterns.not, fingerprint_texts(patterns), patterns.open?.expression];
+function list(patterns, mask) {
+    const { not, open } = patterns;
+    return [not, fingerprint_texts(patterns, mask), open && mask(open.expression)];
 }
-function fingerprint_texts({ items }) {
-    return items.map(({ value }) => (0,show/* show */.WU)(value)).sort();
+function fingerprint_texts({ items }, mask) {
+    return items.map(({ value }) => mask((0,show/* show */.WU)(value))).sort();
 }
-function roleUse({ role, services, value, place }) {
+function roleUse({ role, services, value, place }, mask) {
     const handed = role.is === 'inside' ? role.identity.resource.address : (0,show/* show */.WU)(value);
-    return [handed, services, (0,input_place/* showRoute */.n)(place.route)];
+    return [mask(handed), services, mask((0,input_place/* showRoute */.n)(place.route))];
 }
 
 // EXTERNAL MODULE: ./lib/engine/mask.js
@@ -3682,7 +3855,7 @@ function judge_judge(rules, world) {
             verdicts[verdict] += 1;
             if (verdict === 'pass' || (verdict === 'unknown' && active.unknown === 'ignore'))
                 continue;
-            judged.push({ finding: masked(findingOf(active, subject, outcome, verdict, world), mask), subject });
+            judged.push({ finding: masked(findingOf(active, subject, outcome, verdict, world, mask), mask), subject });
         }
     }
     return { verdicts, judged };
@@ -3703,7 +3876,7 @@ function decide({ rule, params }, subject, questions = new Questions()) {
     const at = weighed.at.length > 0 && truth.offences !== undefined ? weighed.at : truth.at;
     return { truth: { ...truth, at }, witness: weighed.witness };
 }
-function findingOf(active, subject, { truth, witness }, verdict, world) {
+function findingOf(active, subject, { truth, witness }, verdict, world, mask) {
     const { rule, severity, unknown } = active;
     const on = subject.each === 'role-use' ? subject.use.consumer : subject.policy.on;
     const { document } = world;
@@ -3720,7 +3893,7 @@ function findingOf(active, subject, { truth, witness }, verdict, world) {
         message: messageOf(rule, subject, truth),
         remediation: rule.remediation,
         references: rule.references,
-        fingerprint: fingerprint(rule.id, document.framework, on.address, subject),
+        fingerprint: fingerprint(rule.id, document.framework, on.address, subject, mask),
         when: on.when,
         place,
         related: [...(0,engine_related/* around */.m)(place, on), ...relatedTo(subject, world, place)],
@@ -3744,9 +3917,14 @@ function relatedTo(subject, world, at) {
             related.push({ note: 'the policy document', resource: document.address, place: document.place });
         return related;
     }
-    const { through, role } = subject.use;
+    const { through, role, because } = subject.use;
     if (through !== undefined)
         related.push({ note: 'the instance profile', resource: through.address, place: through.place });
+    if (because !== undefined) {
+        const { resource, place } = because;
+        const own = place.span === undefined ? { ...resource.place, route: place.route } : place;
+        related.push({ note: 'the association that has it run there', resource: resource.address, place: own });
+    }
     if (role.is !== 'inside')
         return related;
     const { resource } = role.identity;
@@ -3799,13 +3977,56 @@ function maskedPlace(place, mask) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ replacer),
 /* harmony export */   K: () => (/* binding */ masker)
 /* harmony export */ });
+/* harmony import */ var _input_plain_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1331);
+
+const SHORTEST = 4;
+const JSON_START = /^\s*[{[]/;
+const PARTS = /[\r\n*?]+|\$\{|\}/;
+const WRITTEN_OTHERWISE = /["\\<>&$%\p{Cc}\u2028\u2029]/u;
 const START = 4;
 const LONG_START = 64;
 const MANY = 16;
 function masker(secrets, mask = () => '(sensitive)') {
-    const byStart = groupBy([...new Set(secrets)].filter(Boolean), (secret) => secret.slice(0, START));
+    const given = new Set(secrets.filter(Boolean).map(lowerCase));
+    if (given.size === 0)
+        return (text) => text;
+    const whole = new Set([...given].filter((secret) => secret.length < SHORTEST));
+    const parts = [...given].flatMap((secret) => (whole.has(secret) ? [`\`${secret}\``] : spellings(secret)));
+    const inParts = replacer(parts, mask, lowerCase);
+    return (text) => (text.length < SHORTEST && whole.has(lowerCase(text)) ? mask(text.length) : inParts(text));
+}
+function lowerCase(text) {
+    if (/^[\0-\x7f]*$/.test(text))
+        return text.toLowerCase();
+    return text.replace(/./gsu, (letter) => {
+        const lower = letter.toLowerCase();
+        return lower.length === letter.length ? lower : letter;
+    });
+}
+function spellings(secret) {
+    const parts = JSON_START.test(secret) ? [] : secret.split(PARTS).map((part) => part.trim());
+    const texts = [secret, ...parts.filter((part) => part.length >= SHORTEST && !(0,_input_plain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainPart */ .u)(part))];
+    return texts.flatMap((text) => {
+        if (!WRITTEN_OTHERWISE.test(text))
+            return [text];
+        const json = inJson(text);
+        return [text, json, inGoJson(json), inJson(json), inHcl(text), inHcl(json)];
+    });
+}
+function inJson(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+function inGoJson(json) {
+    return json.replace(/[<>&\u2028\u2029]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+function inHcl(text) {
+    return text.replace(/[$%]\{/g, (start) => start[0] + start);
+}
+function replacer(secrets, mask, fold = (text) => text) {
+    const byStart = groupBy([...new Set(secrets.map(fold))].filter(Boolean), (secret) => secret.slice(0, START));
     const finders = new Map([...byStart].map(([start, alike]) => [start, finderOf(alike)]));
     const endOf = (text, at) => {
         let end = at;
@@ -3817,16 +4038,17 @@ function masker(secrets, mask = () => '(sensitive)') {
     return (text) => {
         if (finders.size === 0)
             return text;
+        const folded = fold(text);
         let masked = '';
         let from = 0;
         for (let at = 0; at < text.length; at += 1) {
             const start = at;
-            let end = endOf(text, at);
+            let end = endOf(folded, at);
             if (end === start)
                 continue;
             while (at + 1 < end) {
                 at += 1;
-                end = Math.max(end, endOf(text, at));
+                end = Math.max(end, endOf(folded, at));
             }
             masked += text.slice(from, start) + mask(end - start);
             from = end;
@@ -4107,7 +4329,7 @@ async function resourcesBefore(document, { path }, base) {
         return [];
     if ('problem' in read)
         return undefined;
-    const { readTemplate } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 5726));
+    const { readTemplate } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 7514));
     const { resources, problems } = readTemplate(read.text, document.name);
     return problems.length > 0 ? undefined : resources;
 }
@@ -4140,6 +4362,8 @@ function addedSince(base, cwd) {
 
 // EXTERNAL MODULE: ./lib/config/config.js
 var config_config = __webpack_require__(1045);
+// EXTERNAL MODULE: ./lib/data/judged-types.js
+var judged_types = __webpack_require__(5024);
 // EXTERNAL MODULE: ./lib/engine/judge.js + 19 modules
 var judge = __webpack_require__(1204);
 // EXTERNAL MODULE: ./lib/engine/related.js
@@ -4167,6 +4391,8 @@ function isAtBlock({ finding: { place }, subject }) {
     return span !== undefined && place.span === span && place.route.length > 0;
 }
 
+// EXTERNAL MODULE: ./lib/engine/mask.js
+var engine_mask = __webpack_require__(3207);
 // EXTERNAL MODULE: ./lib/iam/action.js
 var action = __webpack_require__(5958);
 // EXTERNAL MODULE: ./lib/iam/text/pattern.js
@@ -4473,8 +4699,8 @@ var aws_managed = __webpack_require__(4958);
 var own_account = __webpack_require__(6836);
 // EXTERNAL MODULE: ./lib/model/with-sources.js
 var with_sources = __webpack_require__(371);
-// EXTERNAL MODULE: ./lib/model/world.js + 3 modules
-var world = __webpack_require__(3642);
+// EXTERNAL MODULE: ./lib/model/world.js + 5 modules
+var world = __webpack_require__(9712);
 ;// CONCATENATED MODULE: ./lib/report/counts.js
 function noCounts() {
     return {
@@ -4496,7 +4722,8 @@ function noCounts() {
 }
 function countWorld(counts, world) {
     counts.documents += 1;
-    counts.resources += world.document.resources.length;
+    const { resources, aside } = world.document;
+    counts.resources += resources.length + (aside?.count ?? 0);
     counts.policies += world.policies.length;
     counts.roleUses += world.roleUses.length;
     for (const { statements, reading } of world.policies) {
@@ -4536,6 +4763,8 @@ var decide = __webpack_require__(4983);
 
 
 
+
+
 async function gate(options) {
     const { cwd } = options;
     const loaded = await (0,config_config/* loadConfig */.Z)(cwd, options.config, options.configSource);
@@ -4558,7 +4787,7 @@ async function gate(options) {
     run.skipped += selection.skipped.length;
     for (const [index, file] of selection.files.entries()) {
         options.progress(file.name, index, selection.files.length);
-        const read = await (0,input_document/* readDocument */.u)(file, { cwd, sourceDir: options.sourceDir });
+        const read = await (0,input_document/* readDocument */.u)(file, { cwd, sourceDir: options.sourceDir, isWanted: judged_types/* isJudgedType */.u });
         if ('problem' in read)
             run.problems.push(read.problem);
         else if ('skipped' in read)
@@ -4626,8 +4855,10 @@ class Run {
         }
         const isKnown = world.policies.every(({ reading }) => reading === 'decoded') &&
             [...judged, ...besides].every(({ finding }) => finding.verdict !== 'unknown');
-        this.notes.push(...document.notes.filter(({ ifUnknown }) => !(ifUnknown && isKnown)));
-        this.problems.push(...document.problems);
+        const mask = (0,engine_mask/* masker */.K)(document.secrets);
+        const notes = document.notes.filter(({ ifUnknown }) => !(ifUnknown && isKnown));
+        this.notes.push(...notes.map((note) => ({ ...note, message: mask(note.message) })));
+        this.problems.push(...document.problems.map((problem) => ({ ...problem, message: mask(problem.message) })));
         for (const secret of document.secrets)
             this.secrets.push(secret);
     }
@@ -4726,8 +4957,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/iam/kleene.js
 var kleene = __webpack_require__(6284);
-// EXTERNAL MODULE: ./lib/iam/principal/principal.js + 1 modules
-var principal = __webpack_require__(188);
+// EXTERNAL MODULE: ./lib/iam/principal/principal.js
+var principal = __webpack_require__(1353);
 // EXTERNAL MODULE: ./lib/iam/principal/requester.js
 var principal_requester = __webpack_require__(8657);
 // EXTERNAL MODULE: ./lib/iam/principal/principal-context.js
@@ -6387,8 +6618,8 @@ function listsOf(questions, space, { given, multivalued, kind, present }) {
     return { lists: all, complete: found.complete && complete };
 }
 
-// EXTERNAL MODULE: ./lib/iam/principal/principal.js + 1 modules
-var principal_principal = __webpack_require__(188);
+// EXTERNAL MODULE: ./lib/iam/principal/principal.js
+var principal_principal = __webpack_require__(1353);
 // EXTERNAL MODULE: ./lib/iam/principal/principal-context.js
 var principal_context = __webpack_require__(6991);
 // EXTERNAL MODULE: ./lib/iam/principal/requester.js
@@ -8560,89 +8791,22 @@ function principalArn(principal, requester) {
 
 /***/ }),
 
-/***/ 188:
+/***/ 1353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mq: () => (/* binding */ asSaid),
-  KH: () => (/* binding */ isAbout),
-  Yf: () => (/* binding */ isEverybody),
-  Eo: () => (/* binding */ isName),
-  KE: () => (/* binding */ listed),
-  Dy: () => (/* binding */ names)
-});
-
-// EXTERNAL MODULE: ./lib/iam/condition/variables.js
-var variables = __webpack_require__(3781);
-// EXTERNAL MODULE: ./lib/iam/kleene.js
-var kleene = __webpack_require__(6284);
-// EXTERNAL MODULE: ./lib/iam/text/pattern.js
-var pattern = __webpack_require__(4202);
-// EXTERNAL MODULE: ./lib/iam/principal/requester.js
-var principal_requester = __webpack_require__(8657);
-// EXTERNAL MODULE: ./lib/iam/text/glob.js
-var glob = __webpack_require__(1376);
-;// CONCATENATED MODULE: ./lib/iam/principal/service-principal.js
-
-
-const EVERYWHERE = 'amazonaws.com';
-const suffixes = [
-    { suffix: 'amazonaws.com.cn', partition: 'aws-cn' },
-    { suffix: EVERYWHERE, partition: undefined },
-];
-const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
-const OWN_REGION = 'own-region-1';
-function sameService(written, service, world) {
-    if (written === service)
-        return true;
-    const [left, right] = [read(written), read(service)];
-    if (left === undefined || right === undefined || left.name !== right.name)
-        return false;
-    const region = right.region ?? world.region;
-    if (left.region !== undefined && region !== undefined && left.region !== region)
-        return false;
-    const partition = suffixes.find(({ suffix }) => suffix === left.suffix)?.partition;
-    if (left.suffix === right.suffix || partition === undefined)
-        return true;
-    return world.partition === undefined ? 'unknown' : world.partition === partition;
-}
-function namesService(written, service, world) {
-    const known = written.map((piece) => typeof piece !== 'string' && piece.stands === 'fixed' && piece.name === 'region'
-        ? (world.region ?? OWN_REGION)
-        : piece);
-    const text = (0,variables/* literal */.eu)(known);
-    if (text !== undefined) {
-        return (0,glob/* hasWildcard */.rl)(text)
-            ? couldBegin(text.slice(0, text.search(/[*?]/)), service)
-            : sameService(text, service, world);
-    }
-    let start = '';
-    for (const piece of known) {
-        if (typeof piece !== 'string')
-            break;
-        start += piece;
-    }
-    return couldBegin(start, service);
-}
-function couldBegin(start, service) {
-    const name = `${read(service)?.name ?? service}.`;
-    return name.startsWith(start) || start.startsWith(name) ? 'unknown' : false;
-}
-function read(principal) {
-    const suffix = suffixes.find((candidate) => principal.endsWith(`.${candidate.suffix}`))?.suffix;
-    if (suffix === undefined)
-        return undefined;
-    const name = principal.slice(0, -suffix.length - 1);
-    const dot = name.lastIndexOf('.');
-    const last = name.slice(dot + 1);
-    return dot > 0 && REGION.test(last)
-        ? { name: name.slice(0, dot), region: last, suffix }
-        : { name, region: undefined, suffix };
-}
-
-;// CONCATENATED MODULE: ./lib/iam/principal/principal.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   KH: () => (/* binding */ isAbout),
+/* harmony export */   Yf: () => (/* binding */ isEverybody),
+/* harmony export */   mq: () => (/* binding */ asSaid)
+/* harmony export */ });
+/* harmony import */ var _condition_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+/* harmony import */ var _kleene_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6284);
+/* harmony import */ var _text_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4202);
+/* harmony import */ var _requester_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8657);
+/* harmony import */ var _service_principal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6631);
 
 
 
@@ -8655,11 +8819,11 @@ function asSaid(world, context) {
 function isAbout({ principals, effect }, principal, world) {
     if (principals === undefined)
         return 'unknown';
-    const requester = (0,principal_requester/* requesterOf */.iq)(principal, world.principalArn);
+    const requester = (0,_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .requesterOf */ .iq)(principal, world.principalArn);
     if (principals.not)
         return isExcept(principals, effect, requester, world);
     const truths = principals.items.map((item) => names(item, effect, requester, world));
-    return (0,kleene/* some */.zN)(principals.open === undefined ? truths : [...truths, 'unknown']);
+    return (0,_kleene_js__WEBPACK_IMPORTED_MODULE_4__/* .some */ .zN)(principals.open === undefined ? truths : [...truths, 'unknown']);
 }
 function names(item, effect, requester, world) {
     const { is } = requester;
@@ -8667,7 +8831,7 @@ function names(item, effect, requester, world) {
     if (item.kind === 'any')
         return !outside || effect === 'Deny' || 'unknown';
     if (item.kind === 'Service')
-        return outside && namesService(item.pieces, requester.name, world);
+        return outside && (0,_service_principal_js__WEBPACK_IMPORTED_MODULE_2__/* .namesService */ .c)(item.pieces, requester.name, world);
     if (outside && isEverybody(item))
         return 'unknown';
     if (is === 'other')
@@ -8677,7 +8841,7 @@ function names(item, effect, requester, world) {
     if (item.kind === 'CanonicalUser') {
         if (is === 'canonical')
             return namesAs([{ names: [requester.name], doubts: [] }], item);
-        return (0,principal_requester/* isAws */.aZ)(requester) && 'unknown';
+        return (0,_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .isAws */ .aZ)(requester) && 'unknown';
     }
     if (isEverybody(item))
         return true;
@@ -8685,7 +8849,7 @@ function names(item, effect, requester, world) {
         return 'unknown';
     if (is === 'anonymous')
         return isPerhapsEverybody(item);
-    return (0,principal_requester/* isAws */.aZ)(requester) && namesAs(requester.links, atHome(item, world));
+    return (0,_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .isAws */ .aZ)(requester) && namesAs(requester.links, atHome(item, world));
 }
 function isPerhapsEverybody(item) {
     if (isEverybody(item))
@@ -8694,7 +8858,7 @@ function isPerhapsEverybody(item) {
     return (kind === 'AWS' && pieces.every((piece) => typeof piece !== 'string' && piece.stands === 'unknown') && 'unknown');
 }
 function namesAs(links, { pieces }) {
-    const text = (0,variables/* literal */.eu)(pieces);
+    const text = (0,_condition_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(pieces);
     if (text !== undefined && isName(text)) {
         if (links.some(({ names }) => names.some((name) => fits(name, text))))
             return true;
@@ -8702,7 +8866,7 @@ function namesAs(links, { pieces }) {
     }
     const read = pieces.map((piece) => (typeof piece === 'string' ? piece.replaceAll(/\$\{[^}$]*\}/g, '*') : piece));
     const all = links.flatMap(({ names, doubts }) => [...names, ...doubts]);
-    return all.some((name) => (0,pattern/* reaches */.O6)(read, [name]) !== false) && 'unknown';
+    return all.some((name) => (0,_text_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .O6)(read, [name]) !== false) && 'unknown';
 }
 function fits(pattern, text) {
     const [start = '', end] = pattern.split('*');
@@ -8722,17 +8886,17 @@ function isExcept(principals, effect, requester, world) {
     if (effect !== 'Deny')
         return 'unknown';
     const { items, open } = principals;
-    const listed = (named) => (0,kleene/* some */.zN)(open === undefined ? items.map(named) : [...items.map(named), 'unknown']);
+    const listed = (named) => (0,_kleene_js__WEBPACK_IMPORTED_MODULE_4__/* .some */ .zN)(open === undefined ? items.map(named) : [...items.map(named), 'unknown']);
     if (requester.is === 'anonymous')
-        return (0,kleene/* not */.AU)(listed(isPerhapsEverybody));
-    if (!(0,principal_requester/* isAws */.aZ)(requester)) {
+        return (0,_kleene_js__WEBPACK_IMPORTED_MODULE_4__/* .not */ .AU)(listed(isPerhapsEverybody));
+    if (!(0,_requester_js__WEBPACK_IMPORTED_MODULE_3__/* .isAws */ .aZ)(requester)) {
         return listed((item) => names(item, effect, requester, world)) === true ? false : 'unknown';
     }
     const links = requester.links.map((link, index) => listed((item) => isEverybody(item) || isListed(item, link, index === requester.links.length - 1, world)));
     const near = requester.is === 'root' ? links : links.slice(0, -1);
-    if ((0,kleene/* every */.Si)(links) === true)
+    if ((0,_kleene_js__WEBPACK_IMPORTED_MODULE_4__/* .every */ .Si)(links) === true)
         return false;
-    return (0,kleene/* some */.zN)(near) === false ? true : 'unknown';
+    return (0,_kleene_js__WEBPACK_IMPORTED_MODULE_4__/* .some */ .zN)(near) === false ? true : 'unknown';
 }
 function isListed(item, link, isAccount, world) {
     if (item.kind === 'CanonicalUser')
@@ -8740,7 +8904,7 @@ function isListed(item, link, isAccount, world) {
     return item.kind === 'AWS' && namesAs([link], atHome(item, world));
 }
 function isEverybody({ kind, pieces }) {
-    return kind === 'any' || (kind === 'AWS' && (0,variables/* literal */.eu)(pieces) === '*');
+    return kind === 'any' || (kind === 'AWS' && (0,_condition_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(pieces) === '*');
 }
 function listed(all) {
     const items = all.flatMap((principals) => (principals === undefined || principals.not ? [] : principals.items));
@@ -8846,6 +9010,75 @@ function ofRole(start, role, said) {
         return ofArn(said, ['AROA*'], said);
     }
     return { names: [], doubts: [...own, said, 'AROA*'] };
+}
+
+
+/***/ }),
+
+/***/ 6631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ sameService),
+/* harmony export */   c: () => (/* binding */ namesService)
+/* harmony export */ });
+/* harmony import */ var _condition_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3781);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1376);
+
+
+const EVERYWHERE = 'amazonaws.com';
+const suffixes = [
+    { suffix: 'amazonaws.com.cn', partition: 'aws-cn' },
+    { suffix: EVERYWHERE, partition: undefined },
+];
+const REGION = /^[a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2}$/;
+const OWN_REGION = 'own-region-1';
+function sameService(written, service, world) {
+    if (written === service)
+        return true;
+    const [left, right] = [read(written), read(service)];
+    if (left === undefined || right === undefined || left.name !== right.name)
+        return false;
+    const region = right.region ?? world.region;
+    if (left.region !== undefined && region !== undefined && left.region !== region)
+        return false;
+    const partition = suffixes.find(({ suffix }) => suffix === left.suffix)?.partition;
+    if (left.suffix === right.suffix || partition === undefined)
+        return true;
+    return world.partition === undefined ? 'unknown' : world.partition === partition;
+}
+function namesService(written, service, world) {
+    const known = written.map((piece) => typeof piece !== 'string' && piece.stands === 'fixed' && piece.name === 'region'
+        ? (world.region ?? OWN_REGION)
+        : piece);
+    const text = (0,_condition_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(known);
+    if (text !== undefined) {
+        return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(text)
+            ? couldBegin(text.slice(0, text.search(/[*?]/)), service)
+            : sameService(text, service, world);
+    }
+    let start = '';
+    for (const piece of known) {
+        if (typeof piece !== 'string')
+            break;
+        start += piece;
+    }
+    return couldBegin(start, service);
+}
+function couldBegin(start, service) {
+    const name = `${read(service)?.name ?? service}.`;
+    return name.startsWith(start) || start.startsWith(name) ? 'unknown' : false;
+}
+function read(principal) {
+    const suffix = suffixes.find((candidate) => principal.endsWith(`.${candidate.suffix}`))?.suffix;
+    if (suffix === undefined)
+        return undefined;
+    const name = principal.slice(0, -suffix.length - 1);
+    const dot = name.lastIndexOf('.');
+    const last = name.slice(dot + 1);
+    return dot > 0 && REGION.test(last)
+        ? { name: name.slice(0, dot), region: last, suffix }
+        : { name, region: undefined, suffix };
 }
 
 
@@ -9654,7 +9887,7 @@ const rows = [
 
 /***/ }),
 
-/***/ 3689:
+/***/ 8843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9686,224 +9919,14 @@ function unitsAt(byte) {
     return byte >= 0xf0 ? 2 : 1;
 }
 
-// EXTERNAL MODULE: ./lib/input/node.js
-var node = __webpack_require__(7995);
-// EXTERNAL MODULE: ./lib/input/json-bytes/fault.js
-var fault = __webpack_require__(2072);
+// EXTERNAL MODULE: ./lib/input/json-bytes/scan.js + 1 modules
+var scan = __webpack_require__(5016);
 // EXTERNAL MODULE: ./lib/input/json-bytes/skip.js
 var skip = __webpack_require__(3665);
-// EXTERNAL MODULE: ./lib/input/json-bytes/visit.js
-var visit = __webpack_require__(4543);
-;// CONCATENATED MODULE: ./lib/input/json-bytes/scan.js
-
-
-
-
-
-const EMPTY_OBJECT = Object.freeze({});
-const EMPTY_LIST = Object.freeze([]);
-const LOWER_T = 0x74;
-const LOWER_F = 0x66;
-const LOWER_N = 0x6e;
-const words = new Map([
-    [LOWER_T, true],
-    [LOWER_F, false],
-    [LOWER_N, null],
-]);
-function scanJson(bytes, shape) {
-    try {
-        const scanner = createScanner(bytes);
-        const end = (0,skip/* skipSpace */.AN)(bytes, scanner.read((0,skip/* skipSpace */.AN)(bytes, 0), shape, 0));
-        if (end < bytes.length)
-            throw new fault/* Stop */.V('text-after', end);
-        return { value: scanner.value() };
-    }
-    catch (error) {
-        if (error instanceof fault/* Stop */.V)
-            return { fault: error.fault, offset: error.offset };
-        throw error;
-    }
-}
-function createScanner(bytes) {
-    const open = (0,skip/* newOpen */.xW)();
-    const texts = new Map();
-    const lastTexts = new Map();
-    let value;
-    function read(at, shape, depth) {
-        if (shape === 'scalar')
-            return readScalar(at, depth);
-        if (shape === 'later')
-            return readLater(at, depth);
-        const first = bytes[at] ?? 0;
-        if (first !== (shape.of === 'list' ? skip/* OPEN_BRACKET */.WL : skip/* OPEN_BRACE */.Hv))
-            return readOther(at, depth);
-        if (depth >= node/* MAX_DEPTH */.lr)
-            throw new fault/* Stop */.V('too-deep', at);
-        if (shape.of === 'object')
-            return readObject(at, shape, depth + 1);
-        return shape.of === 'list' ? readList(at, shape, depth + 1) : readMap(at, shape, depth + 1);
-    }
-    function readObject(at, shape, depth) {
-        const { members } = shape;
-        const found = shape.blank.slice();
-        let expected = 0;
-        const end = (0,visit/* visitMembers */.L)(bytes, at, (from, to, valueAt) => {
-            const index = memberAt(shape, from, to, expected);
-            const member = members[index];
-            if (member === undefined)
-                return (0,skip/* skipValue */.dT)(bytes, valueAt, depth, open);
-            expected = index + 1;
-            const next = readMember(valueAt, member, depth);
-            found[index] = value;
-            return next;
-        });
-        value = new later/* Part */.eS(bytes, shape, found);
-        return end;
-    }
-    function readMember(at, member, depth) {
-        const shape = member.shape();
-        if (shape === 'later')
-            return passLater(at, depth);
-        return shape === 'scalar' && bytes[at] === skip/* QUOTE */.jA ? readAgain(at, member) : read(at, shape, depth);
-    }
-    function readAgain(at, member) {
-        const end = (0,skip/* skipString */.t9)(bytes, at);
-        let last = lastTexts.get(member);
-        if (last === undefined) {
-            last = { from: at, to: at, text: '' };
-            lastTexts.set(member, last);
-        }
-        if (last.to - last.from !== end - at || !isSame(at, end, last.from)) {
-            last.from = at;
-            last.to = end;
-            last.text = text(at, end);
-        }
-        value = last.text;
-        return end;
-    }
-    function isSame(from, to, other) {
-        for (let at = to - 1, same = other + to - from - 1; at > from; at -= 1, same -= 1) {
-            if (bytes[at] !== bytes[same])
-                return false;
-        }
-        return true;
-    }
-    function readMap(at, shape, depth) {
-        const found = Object.create(null);
-        const end = (0,visit/* visitMembers */.L)(bytes, at, (from, to, valueAt) => {
-            const key = text(from, to);
-            const own = shape.except !== undefined && Object.hasOwn(shape.except, key) ? shape.except[key] : undefined;
-            const next = read(valueAt, own ?? shape.each, depth);
-            found[key] = value;
-            return next;
-        });
-        value = found;
-        return end;
-    }
-    function readList(at, shape, depth) {
-        const found = [];
-        let next = (0,skip/* skipSpace */.AN)(bytes, at + 1);
-        if (bytes[next] === skip/* CLOSE_BRACKET */.wt) {
-            value = found;
-            return next + 1;
-        }
-        for (;;) {
-            next = (0,skip/* skipSpace */.AN)(bytes, read(next, shape.each, depth));
-            found.push(value);
-            if (bytes[next] === skip/* CLOSE_BRACKET */.wt) {
-                value = found;
-                return next + 1;
-            }
-            if (bytes[next] !== skip/* COMMA */.KE)
-                throw (0,fault/* stopAt */.m)(bytes, next);
-            next = (0,skip/* skipSpace */.AN)(bytes, next + 1);
-        }
-    }
-    function readScalar(at, depth) {
-        const first = bytes[at] ?? 0;
-        if (first === skip/* OPEN_BRACE */.Hv || first === skip/* OPEN_BRACKET */.WL)
-            return readOther(at, depth);
-        const end = (0,skip/* skipValue */.dT)(bytes, at, depth, open);
-        value = first === skip/* QUOTE */.jA ? text(at, end) : JSON.parse(slice(at, end));
-        return end;
-    }
-    function readLater(at, depth) {
-        const end = passLater(at, depth);
-        if (typeof value === 'number')
-            value = new later/* Later */.Vs(bytes, value);
-        return end;
-    }
-    function passLater(at, depth) {
-        const end = (0,skip/* skipValue */.dT)(bytes, at, depth, open);
-        const length = end - at;
-        if (length > later/* LONGEST_TEXT */.xG)
-            throw new fault/* Stop */.V('too-long', at);
-        const first = bytes[at];
-        if (length === 2 && first === skip/* OPEN_BRACE */.Hv)
-            value = EMPTY_OBJECT;
-        else if (length === 2 && first === skip/* OPEN_BRACKET */.WL)
-            value = EMPTY_LIST;
-        else if (first === LOWER_T || first === LOWER_F || first === LOWER_N)
-            value = words.get(first);
-        else
-            value = at;
-        return end;
-    }
-    function readOther(at, depth) {
-        const end = (0,skip/* skipValue */.dT)(bytes, at, depth, open);
-        const first = bytes[at];
-        if (first === skip/* OPEN_BRACE */.Hv)
-            value = EMPTY_OBJECT;
-        else if (first === skip/* OPEN_BRACKET */.WL)
-            value = EMPTY_LIST;
-        else
-            value = first === skip/* QUOTE */.jA ? '' : JSON.parse(slice(at, end));
-        return end;
-    }
-    function memberAt({ members }, from, to, expected) {
-        for (let step = 0; step < members.length; step += 1) {
-            const index = (expected + step) % members.length;
-            const key = members[index]?.bytes;
-            if (key !== undefined && key.length === to - from - 2 && equals(key, from + 1))
-                return index;
-        }
-        if (!hasEscape(from, to))
-            return -1;
-        const key = text(from, to);
-        return members.findIndex((member) => member.key === key);
-    }
-    function hasEscape(from, to) {
-        for (let at = from; at < to; at += 1)
-            if (bytes[at] === skip/* BACKSLASH */.r_)
-                return true;
-        return false;
-    }
-    function equals(key, at) {
-        for (let index = 0; index < key.length; index += 1)
-            if (bytes[at + index] !== key[index])
-                return false;
-        return true;
-    }
-    function text(from, to) {
-        if (to - from > later/* LONGEST_TEXT */.xG)
-            throw new fault/* Stop */.V('too-long', from);
-        const found = (0,visit/* textAt */.$)(bytes, from, to);
-        const known = texts.get(found);
-        if (known !== undefined)
-            return known;
-        texts.set(found, found);
-        return found;
-    }
-    function slice(from, to) {
-        if (to - from > later/* LONGEST_TEXT */.xG)
-            throw new fault/* Stop */.V('too-long', from);
-        return bytes.toString('utf8', from, to);
-    }
-    return { read, value: () => value };
-}
-
 // EXTERNAL MODULE: ./lib/input/looks-like.js
 var looks_like = __webpack_require__(5459);
+// EXTERNAL MODULE: ./lib/input/node.js
+var node = __webpack_require__(7995);
 // EXTERNAL MODULE: ./lib/input/terraform/plan-members.js
 var plan_members = __webpack_require__(8487);
 ;// CONCATENATED MODULE: ./lib/input/other-kinds.js
@@ -9991,9 +10014,9 @@ var terraform_json = __webpack_require__(1504);
 
 
 const longestSearched = 64 * 1024 * 1024;
-async function detect(bytes, name) {
-    const { planShape } = await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679));
-    const scanned = scanJson(bytes, planShape);
+async function detect(bytes, name, isWanted) {
+    const { planShape, planShapeFor } = await __webpack_require__.e(/* import() */ 679).then(__webpack_require__.bind(__webpack_require__, 2679));
+    const scanned = (0,scan/* scanJson */.E)(bytes, isWanted === undefined ? planShape : planShapeFor(isWanted));
     if ('fault' in scanned) {
         if (scanned.fault === 'too-deep' && bytes[(0,skip/* skipSpace */.AN)(bytes, 0)] === skip/* OPEN_BRACKET */.WL) {
             return { kind: 'neither', why: sayJson([], name) };
@@ -10048,7 +10071,7 @@ async function parseTemplate(text, name) {
     const { isJson, parseJsonTemplate } = await __webpack_require__.e(/* import() */ 554).then(__webpack_require__.bind(__webpack_require__, 554));
     if (isJson(text))
         return parseJsonTemplate(text, name);
-    const { parseYamlTemplate } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(726)]).then(__webpack_require__.bind(__webpack_require__, 5726));
+    const { parseYamlTemplate } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 7514));
     return parseYamlTemplate(text, name);
 }
 function sayBrokenPlan(bytes, { fault, offset }) {
@@ -10106,7 +10129,7 @@ function sayBrokenJson(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readDocument)
 /* harmony export */ });
-/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3689);
+/* harmony import */ var _detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8843);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7859);
 
 
@@ -10120,10 +10143,10 @@ async function readDocument(selected, options) {
         const { message, line, skippable } = read.problem;
         return skippable && !named ? { skipped: message } : fail(message, line);
     }
-    const found = await (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o)(read.bytes, name);
+    const found = await (0,_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .detect */ .o)(read.bytes, name, options.isWanted);
     switch (found.kind) {
         case 'plan': {
-            const { readPlanDocument } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(865), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 7396));
+            const { readPlanDocument } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(865), __webpack_require__.e(423)]).then(__webpack_require__.bind(__webpack_require__, 423));
             return { document: readPlanDocument(found.json, selected, options.sourceDir, options.cwd) };
         }
         case 'template': {
@@ -10168,6 +10191,7 @@ function stopAt(bytes, offset) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Vs: () => (/* binding */ Later),
+/* harmony export */   b1: () => (/* binding */ SetAside),
 /* harmony export */   eS: () => (/* binding */ Part),
 /* harmony export */   oz: () => (/* binding */ LazyObject),
 /* harmony export */   xG: () => (/* binding */ LONGEST_TEXT)
@@ -10214,6 +10238,16 @@ class Part {
             return this.isLater(key) && this.bytes[value] === _skip_js__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_BRACE */ .Hv;
         return typeof value === 'object' && value !== null && !Array.isArray(value);
     }
+    textOf(key) {
+        const at = this.held(key);
+        if (typeof at !== 'number' || !this.isLater(key))
+            return undefined;
+        return this.bytes.subarray(at, (0,_skip_js__WEBPACK_IMPORTED_MODULE_1__/* .skipValue */ .dT)(this.bytes, at, 0, open));
+    }
+    isMarked(key) {
+        const value = this.held(key);
+        return value !== undefined && value !== null && value !== false && typeof value !== 'object';
+    }
     keys() {
         return [...this.shape.indexes.keys()].filter((key) => this.held(key) !== undefined);
     }
@@ -10222,7 +10256,20 @@ class Part {
         return index === undefined ? undefined : this.values[index];
     }
     isLater(key) {
-        return this.shape.members[this.shape.indexes.get(key) ?? 0]?.shape() === 'later';
+        const shape = this.shape.members[this.shape.indexes.get(key) ?? 0]?.shape();
+        return shape === 'later' || shape === 'marks';
+    }
+}
+class SetAside {
+    group;
+    bytes;
+    at;
+    shape;
+    constructor(group, bytes, at, shape) {
+        this.group = group;
+        this.bytes = bytes;
+        this.at = at;
+        this.shape = shape;
     }
 }
 class LazyObject {
@@ -10248,28 +10295,273 @@ class LazyObject {
     }
     keys() {
         const keys = new Set();
-        this.visit((key) => keys.add(key));
+        (0,_visit_js__WEBPACK_IMPORTED_MODULE_2__/* .visitMembers */ .Ly)(this.bytes, this.at, (from, to, valueAt) => {
+            keys.add((0,_visit_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedTextAt */ .aB)(this.bytes, from, to));
+            return (0,_skip_js__WEBPACK_IMPORTED_MODULE_1__/* .skipValue */ .dT)(this.bytes, valueAt, 0, open);
+        });
         return [...keys];
     }
     find(wanted) {
         let found;
-        this.visit((key, at) => {
-            if (key === wanted)
-                found = at;
+        (0,_visit_js__WEBPACK_IMPORTED_MODULE_2__/* .visitMembers */ .Ly)(this.bytes, this.at, (from, to, valueAt) => {
+            if ((0,_visit_js__WEBPACK_IMPORTED_MODULE_2__/* .isKey */ .m0)(this.bytes, from, to, wanted))
+                found = valueAt;
+            return (0,_skip_js__WEBPACK_IMPORTED_MODULE_1__/* .skipValue */ .dT)(this.bytes, valueAt, 0, open);
         });
         return found;
     }
-    visit(each) {
-        (0,_visit_js__WEBPACK_IMPORTED_MODULE_2__/* .visitMembers */ .L)(this.bytes, this.at, (from, to, valueAt) => {
-            each((0,_visit_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(this.bytes, from, to), valueAt);
-            return (0,_skip_js__WEBPACK_IMPORTED_MODULE_1__/* .skipValue */ .dT)(this.bytes, valueAt, 0, open);
-        });
-    }
 }
 function readAt(bytes, at) {
+    if (bytes[at] === _skip_js__WEBPACK_IMPORTED_MODULE_1__/* .QUOTE */ .jA)
+        return (0,_visit_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(bytes, at, (0,_skip_js__WEBPACK_IMPORTED_MODULE_1__/* .skipString */ .t9)(bytes, at));
     return JSON.parse(bytes.toString('utf8', at, (0,_skip_js__WEBPACK_IMPORTED_MODULE_1__/* .skipValue */ .dT)(bytes, at, 0, open)));
 }
 const open = (0,_skip_js__WEBPACK_IMPORTED_MODULE_1__/* .newOpen */ .xW)();
+
+
+/***/ }),
+
+/***/ 5016:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ readSetAside),
+  E: () => (/* binding */ scanJson)
+});
+
+// EXTERNAL MODULE: ./lib/input/node.js
+var node = __webpack_require__(7995);
+// EXTERNAL MODULE: ./lib/input/json-bytes/skip.js
+var skip = __webpack_require__(3665);
+;// CONCATENATED MODULE: ./lib/input/json-bytes/blank.js
+
+const LOWER_T = 0x74;
+const MINUS = 0x2d;
+const ZERO = 0x30;
+const NINE = 0x39;
+function isBlank(bytes, from, to) {
+    for (let at = from; at < to; at += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte === skip/* QUOTE */.jA) {
+            const end = (0,skip/* skipSpace */.AN)(bytes, (0,skip/* skipString */.t9)(bytes, at));
+            if (end >= to || bytes[end] !== skip/* COLON */.oH)
+                return false;
+            at = end;
+        }
+        else if (byte === LOWER_T || byte === MINUS || (byte >= ZERO && byte <= NINE))
+            return false;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/input/json-bytes/fault.js
+var fault = __webpack_require__(2072);
+// EXTERNAL MODULE: ./lib/input/json-bytes/later.js
+var later = __webpack_require__(14);
+// EXTERNAL MODULE: ./lib/input/json-bytes/visit.js
+var visit = __webpack_require__(4543);
+;// CONCATENATED MODULE: ./lib/input/json-bytes/scan.js
+
+
+
+
+
+
+const EMPTY_OBJECT = Object.freeze({});
+const EMPTY_LIST = Object.freeze([]);
+const scan_LOWER_T = 0x74;
+const LOWER_F = 0x66;
+const LOWER_N = 0x6e;
+const words = new Map([
+    [scan_LOWER_T, true],
+    [LOWER_F, false],
+    [LOWER_N, null],
+]);
+function scanJson(bytes, shape) {
+    try {
+        const scanner = createScanner(bytes);
+        const end = (0,skip/* skipSpace */.AN)(bytes, scanner.read((0,skip/* skipSpace */.AN)(bytes, 0), shape, 0));
+        if (end < bytes.length)
+            throw new fault/* Stop */.V('text-after', end);
+        return { value: scanner.value() };
+    }
+    catch (error) {
+        if (error instanceof fault/* Stop */.V)
+            return { fault: error.fault, offset: error.offset };
+        throw error;
+    }
+}
+function readSetAside({ bytes, at, shape }) {
+    const scanner = createScanner(bytes);
+    const { aside: _, ...whole } = shape;
+    scanner.read(at, whole, 0);
+    return scanner.value();
+}
+function createScanner(bytes) {
+    const open = (0,skip/* newOpen */.xW)();
+    const lastTexts = new Map();
+    let value;
+    function read(at, shape, depth) {
+        if (shape === 'scalar')
+            return readScalar(at, depth);
+        if (shape === 'later' || shape === 'marks') {
+            const end = shape === 'later' ? passLater(at, depth) : passMarks(at, depth);
+            if (typeof value === 'number')
+                value = new later/* Later */.Vs(bytes, value);
+            return end;
+        }
+        const first = bytes[at] ?? 0;
+        if (first !== (shape.of === 'list' ? skip/* OPEN_BRACKET */.WL : skip/* OPEN_BRACE */.Hv))
+            return readOther(at, depth);
+        if (depth >= node/* MAX_DEPTH */.lr)
+            throw new fault/* Stop */.V('too-deep', at);
+        if (shape.of === 'object')
+            return readObject(at, shape, depth + 1);
+        return shape.of === 'list' ? readList(at, shape, depth + 1) : readMap(at, shape, depth + 1);
+    }
+    function readObject(at, shape, depth) {
+        const { members } = shape;
+        const found = shape.blank.slice();
+        let expected = 0;
+        const end = (0,visit/* visitMembers */.Ly)(bytes, at, (from, to, valueAt) => {
+            const index = memberAt(shape, from, to, expected);
+            const member = members[index];
+            if (member === undefined)
+                return (0,skip/* skipValue */.dT)(bytes, valueAt, depth, open);
+            expected = index + 1;
+            const next = readMember(valueAt, member, depth);
+            found[index] = value;
+            return next;
+        });
+        const part = new later/* Part */.eS(bytes, shape, found);
+        const group = shape.aside?.(part);
+        value = group === undefined ? part : new later/* SetAside */.b1(group, bytes, at, shape);
+        return end;
+    }
+    function readMember(at, member, depth) {
+        const shape = member.shape();
+        if (shape === 'later')
+            return passLater(at, depth);
+        if (shape === 'marks')
+            return passMarks(at, depth);
+        return shape === 'scalar' && bytes[at] === skip/* QUOTE */.jA ? readAgain(at, member) : read(at, shape, depth);
+    }
+    function readAgain(at, member) {
+        const end = (0,skip/* skipString */.t9)(bytes, at);
+        let last = lastTexts.get(member);
+        if (last === undefined) {
+            last = { from: at, to: at, text: '' };
+            lastTexts.set(member, last);
+        }
+        if (last.to - last.from !== end - at || !isSame(at, end, last.from)) {
+            last.from = at;
+            last.to = end;
+            last.text = text(at, end);
+        }
+        value = last.text;
+        return end;
+    }
+    function isSame(from, to, other) {
+        for (let at = to - 1, same = other + to - from - 1; at > from; at -= 1, same -= 1) {
+            if (bytes[at] !== bytes[same])
+                return false;
+        }
+        return true;
+    }
+    function readMap(at, shape, depth) {
+        const found = Object.create(null);
+        const end = (0,visit/* visitMembers */.Ly)(bytes, at, (from, to, valueAt) => {
+            const key = text(from, to);
+            const own = shape.except !== undefined && Object.hasOwn(shape.except, key) ? shape.except[key] : undefined;
+            const next = read(valueAt, own ?? shape.each, depth);
+            found[key] = value;
+            return next;
+        });
+        value = found;
+        return end;
+    }
+    function readList(at, shape, depth) {
+        const found = [];
+        let next = (0,skip/* skipSpace */.AN)(bytes, at + 1);
+        if (bytes[next] === skip/* CLOSE_BRACKET */.wt) {
+            value = found;
+            return next + 1;
+        }
+        for (;;) {
+            next = (0,skip/* skipSpace */.AN)(bytes, read(next, shape.each, depth));
+            found.push(value);
+            if (bytes[next] === skip/* CLOSE_BRACKET */.wt) {
+                value = found;
+                return next + 1;
+            }
+            if (bytes[next] !== skip/* COMMA */.KE)
+                throw (0,fault/* stopAt */.m)(bytes, next);
+            next = (0,skip/* skipSpace */.AN)(bytes, next + 1);
+        }
+    }
+    function readScalar(at, depth) {
+        const first = bytes[at] ?? 0;
+        if (first === skip/* OPEN_BRACE */.Hv || first === skip/* OPEN_BRACKET */.WL)
+            return readOther(at, depth);
+        const end = (0,skip/* skipValue */.dT)(bytes, at, depth, open);
+        value = first === skip/* QUOTE */.jA ? text(at, end) : JSON.parse(slice(at, end));
+        return end;
+    }
+    function passLater(at, depth) {
+        const end = (0,skip/* skipValue */.dT)(bytes, at, depth, open);
+        const length = end - at;
+        if (length > later/* LONGEST_TEXT */.xG)
+            throw new fault/* Stop */.V('too-long', at);
+        const first = bytes[at];
+        if (length === 2 && first === skip/* OPEN_BRACE */.Hv)
+            value = EMPTY_OBJECT;
+        else if (length === 2 && first === skip/* OPEN_BRACKET */.WL)
+            value = EMPTY_LIST;
+        else if (first === scan_LOWER_T || first === LOWER_F || first === LOWER_N)
+            value = words.get(first);
+        else
+            value = at;
+        return end;
+    }
+    function passMarks(at, depth) {
+        const end = passLater(at, depth);
+        if (typeof value === 'number' && isBlank(bytes, at, end))
+            value = EMPTY_OBJECT;
+        return end;
+    }
+    function readOther(at, depth) {
+        const end = (0,skip/* skipValue */.dT)(bytes, at, depth, open);
+        const first = bytes[at];
+        if (first === skip/* OPEN_BRACE */.Hv)
+            value = EMPTY_OBJECT;
+        else if (first === skip/* OPEN_BRACKET */.WL)
+            value = EMPTY_LIST;
+        else
+            value = first === skip/* QUOTE */.jA ? '' : JSON.parse(slice(at, end));
+        return end;
+    }
+    function memberAt({ members }, from, to, expected) {
+        for (let step = 0; step < members.length; step += 1) {
+            const index = (expected + step) % members.length;
+            if ((0,visit/* isKey */.m0)(bytes, from, to, members[index]?.key ?? ''))
+                return index;
+        }
+        return -1;
+    }
+    function text(from, to) {
+        if (to - from > later/* LONGEST_TEXT */.xG)
+            throw new fault/* Stop */.V('too-long', from);
+        return (0,visit/* sharedTextAt */.aB)(bytes, from, to);
+    }
+    function slice(from, to) {
+        if (to - from > later/* LONGEST_TEXT */.xG)
+            throw new fault/* Stop */.V('too-long', from);
+        return bytes.toString('utf8', from, to);
+    }
+    return { read, value: () => value };
+}
 
 
 /***/ }),
@@ -10322,6 +10614,12 @@ const NULL = Buffer.from('null');
 const ESCAPED = new Uint8Array(256);
 for (const letter of Buffer.from('"\\/bfnrt'))
     ESCAPED[letter] = 1;
+const IS_SPACE = new Uint8Array(256);
+for (const space of [TAB, NEWLINE, RETURN, SPACE])
+    IS_SPACE[space] = 1;
+const ENDS_RUN = new Uint8Array(256).fill(1, 0, SPACE);
+ENDS_RUN[QUOTE] = 1;
+ENDS_RUN[BACKSLASH] = 1;
 function newOpen() {
     return new Uint8Array(_node_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .lr + 1);
 }
@@ -10382,23 +10680,20 @@ function skipString(bytes, at) {
     let next = at + 1;
     for (;;) {
         const byte = bytes[next] ?? 0;
-        if (byte > BACKSLASH)
+        if (ENDS_RUN[byte] === 0)
             next += 1;
         else if (byte === QUOTE)
             return next + 1;
-        else if (byte === BACKSLASH)
-            next = skipEscape(bytes, next + 1);
-        else if (byte < SPACE)
+        else if (byte !== BACKSLASH)
             throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .stopAt */ .m)(bytes, next);
+        else if (ESCAPED[bytes[next + 1] ?? 0] === 1)
+            next += 2;
         else
-            next += 1;
+            next = skipUnicode(bytes, next + 1);
     }
 }
-function skipEscape(bytes, at) {
-    const letter = bytes[at] ?? 0;
-    if (ESCAPED[letter] === 1)
-        return at + 1;
-    if (letter !== LOWER_U)
+function skipUnicode(bytes, at) {
+    if (bytes[at] !== LOWER_U)
         throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .stopAt */ .m)(bytes, at);
     for (let digit = at + 1; digit <= at + 4; digit += 1)
         if (!isHex(bytes[digit] ?? 0))
@@ -10414,11 +10709,8 @@ function isDigit(byte) {
 }
 function skipSpace(bytes, at) {
     let next = at;
-    let byte = bytes[next] ?? 0;
-    while (byte === SPACE || byte === NEWLINE || byte === RETURN || byte === TAB) {
+    while (IS_SPACE[bytes[next] ?? 0] === 1)
         next += 1;
-        byte = bytes[next] ?? 0;
-    }
     return next;
 }
 function skipPlain(bytes, at, first) {
@@ -10463,8 +10755,10 @@ function skipDigits(bytes, at) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textAt),
-/* harmony export */   L: () => (/* binding */ visitMembers)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ly: () => (/* binding */ visitMembers),
+/* harmony export */   aB: () => (/* binding */ sharedTextAt),
+/* harmony export */   m0: () => (/* binding */ isKey)
 /* harmony export */ });
 /* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2072);
 /* harmony import */ var _skip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3665);
@@ -10489,6 +10783,32 @@ function visitMembers(bytes, at, visit) {
 function textAt(bytes, from, to) {
     const content = bytes.toString('utf8', from + 1, to - 1);
     return content.includes('\\') ? JSON.parse(bytes.toString('utf8', from, to)) : content;
+}
+const LONGEST_KEY = 64;
+const keys = new Array(4096);
+function sharedTextAt(bytes, from, to) {
+    if (to - from > LONGEST_KEY)
+        return textAt(bytes, from, to);
+    let hash = 0;
+    for (let at = from + 1; at < to - 1; at += 1)
+        hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+    const slot = hash & (keys.length - 1);
+    const known = keys[slot];
+    if (known !== undefined && isKey(bytes, from, to, known))
+        return known;
+    const key = textAt(bytes, from, to);
+    keys[slot] = key;
+    return key;
+}
+function isKey(bytes, from, to, key) {
+    for (let at = from + 1, index = 0; at < to - 1; at += 1, index += 1) {
+        const byte = bytes[at] ?? 0;
+        if (byte === _skip_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKSLASH */ .r_ || byte >= 0x80)
+            return textAt(bytes, from, to) === key;
+        if (byte !== key.charCodeAt(index))
+            return false;
+    }
+    return to - from - 2 === key.length;
 }
 
 
@@ -10934,6 +11254,56 @@ function showRoute(route) {
             text += text === '' ? step : `.${step}`;
     }
     return text;
+}
+
+
+/***/ }),
+
+/***/ 1331:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isPlainWord),
+/* harmony export */   u: () => (/* binding */ isPlainPart)
+/* harmony export */ });
+const WORDS = new Set([
+    ...['true', 'false', 'null', 'none', 'default', 'Allow', 'Deny', 'Effect', 'Action', 'NotAction', 'Resource'],
+    ...['NotResource', 'Principal', 'NotPrincipal', 'Service', 'Federated', 'Condition', 'Statement', 'Version'],
+    ...['2012-10-17', '2008-10-17', 'aws', 'aws-cn', 'aws-us-gov', 'AWS', 'Sid', 'Id', 'arn', 'CanonicalUser'],
+]);
+const IN_ARNS = new Set([
+    ...['role', 'user', 'group', 'policy', 'instance-profile', 'assumed-role', 'federated-user', 'root', 'mfa'],
+    ...['oidc-provider', 'saml-provider', 'server-certificate', 'service-role', 'aws-service-role', 'function'],
+    ...['layer', 'table', 'index', 'stream', 'secret', 'key', 'alias', 'log-group', 'log-stream', 'cluster'],
+    ...['service', 'task', 'task-definition', 'repository', 'stateMachine', 'parameter', 'rule', 'event-bus'],
+    ...['project', 'database', 'catalog', 'domain', 'instance', 'volume', 'bucket', 'queue', 'topic', 'object'],
+]);
+const SERVICES = new Set([
+    ...['acm', 'apigateway', 'appsync', 'athena', 'autoscaling', 'backup', 'batch', 'bedrock', 'cloudformation'],
+    ...['cloudfront', 'cloudtrail', 'cloudwatch', 'codebuild', 'codecommit', 'codedeploy', 'codepipeline'],
+    ...['cognito-idp', 'config', 'dms', 'dynamodb', 'ec2', 'ecr', 'ecs', 'eks', 'elasticache'],
+    ...['elasticloadbalancing', 'elasticmapreduce', 'es', 'events', 'execute-api', 'firehose', 'glue', 'guardduty'],
+    ...['iam', 'imagebuilder', 'iot', 'kafka', 'kinesis', 'kms', 'lambda', 'logs', 'mq', 'monitoring', 'opensearch'],
+    ...['organizations', 'pipes', 'rds', 'rds-db', 'redshift', 'route53', 's3', 'sagemaker', 'scheduler'],
+    ...['secretsmanager', 'servicediscovery', 'ses', 'sns', 'sqs', 'ssm', 'sso', 'states', 'sts', 'tag', 'transfer'],
+    ...['vpc-flow-logs', 'wafv2', 'xray', 'ecs-tasks', 'edgelambda'],
+]);
+const OPERATOR = /^(ForAllValues:|ForAnyValue:)?(String|Numeric|Date|Bool|Binary|IpAddress|NotIpAddress|Arn|Null)(Not)?(Equals|Like|LessThan|GreaterThan)?(Equals)?(IgnoreCase)?(IfExists)?$/;
+const REGION = /^[a-z]{2}(-[a-z]{3,5})?-(north|south|east|west|central|northeast|northwest|southeast|southwest)-\d[a-z]?$/;
+const PRINCIPAL = /^[a-z0-9-]{1,64}(\.[a-z0-9-]{1,64})?\.amazonaws\.com(\.cn)?$/;
+const OF_A_SERVICE = /^([a-z0-9-]{1,64}):[A-Za-z*?]{1,64}$/;
+const GLOBAL_KEY = /^aws:(Source|Principal|Request|Resource|Called|Via|Token|Current|Multi|Secure|User|Referer|Federated)[A-Za-z]{0,40}$/;
+function isPlainWord(text) {
+    if (!/[A-Za-z0-9]/.test(text) || WORDS.has(text) || IN_ARNS.has(text) || SERVICES.has(text))
+        return true;
+    if (OPERATOR.test(text) || REGION.test(text) || PRINCIPAL.test(text) || GLOBAL_KEY.test(text))
+        return true;
+    return SERVICES.has(OF_A_SERVICE.exec(text)?.[1] ?? '');
+}
+function isPlainPart(text) {
+    if (!/^arn:\S{1,200}$/.test(text))
+        return isPlainWord(text);
+    return text.split(/[:/*?]+/).every((part) => /^\d{12}$/.test(part) || isPlainWord(part));
 }
 
 
@@ -11393,6 +11763,7 @@ function at(row, column) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Qf: () => (/* binding */ hasObject),
 /* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   cZ: () => (/* binding */ isSameText),
 /* harmony export */   lI: () => (/* binding */ nameOfKind),
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   mz: () => (/* binding */ memberAt),
@@ -11433,6 +11804,11 @@ function members(value) {
 }
 function lazyMember(value, key) {
     return isLazy(value) ? value.getLazy(key) : member(value, key);
+}
+function isSameText(one, key, other, otherKey) {
+    const text = one instanceof _json_bytes_later_js__WEBPACK_IMPORTED_MODULE_0__/* .Part */ .eS ? one.textOf(key) : undefined;
+    const otherText = other instanceof _json_bytes_later_js__WEBPACK_IMPORTED_MODULE_0__/* .Part */ .eS ? other.textOf(otherKey) : undefined;
+    return text !== undefined && otherText !== undefined && text.equals(otherText);
 }
 function keysOf(value) {
     return isLazy(value) ? value.keys() : Object.keys(value);
@@ -11522,6 +11898,8 @@ function literal(value) {
     return value.parts.length === 1 && typeof only === 'string' ? only : undefined;
 }
 function text(parts, base) {
+    if (parts.length === 1 && parts[0] !== '')
+        return { ...base, kind: 'text', parts };
     const joined = [];
     for (const part of parts) {
         const last = joined.at(-1);
@@ -11607,6 +11985,24 @@ class Attached {
                 yield { ...named, by, holders: [self(by)] };
         }
     }
+    *exclusive() {
+        for (const by of this.managed) {
+            for (const { holder, of, listed } of (0,_data_lookup_js__WEBPACK_IMPORTED_MODULE_7__/* .lookup */ .$)(_data_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusives */ .qS, by.type) ?? []) {
+                const list = (0,_input_value_js__WEBPACK_IMPORTED_MODULE_8__/* .entry */ .f_)(by.attributes, listed);
+                if (list === undefined || list.kind === 'absent' || (list.kind === 'list' && list.computed))
+                    continue;
+                const holders = this.ends(by, holder, principalKinds);
+                if (of === 'managed') {
+                    const kept = new Set(this.named(by, `${listed}[]`).flatMap(({ policies }) => policies));
+                    yield { by, of, holders, keeps: (policy) => kept.has(policy) };
+                }
+                else {
+                    const names = valuesAt(by, `${listed}[]`);
+                    yield { by, of, holders, keeps: ({ on }) => names.some((name) => isNameOf(name, on)) };
+                }
+            }
+        }
+    }
     *memberships() {
         for (const by of this.managed) {
             const row = (0,_data_lookup_js__WEBPACK_IMPORTED_MODULE_7__/* .lookup */ .$)(_data_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .memberships */ .Yu, by.type);
@@ -11686,13 +12082,20 @@ class Attached {
         const known = this.written.get(address);
         if (known !== undefined || mode === 'managed')
             return known ?? [];
-        const read = (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicies */ .h)(policy.resource, this.names).filter(({ reading }) => reading !== 'not-readable');
+        const read = (0,_policies_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicies */ .h9)(policy.resource, this.names).filter(({ reading }) => reading !== 'not-readable');
         this.written.set(address, read);
         return read;
     }
 }
 function valuesAt(by, path) {
     return (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .select */ .L)(by.attributes, path).filter((value) => (0,_input_value_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)(value) !== '');
+}
+function isNameOf(value, { address, attributes }) {
+    const [part] = value.kind === 'text' && value.parts.length === 1 ? value.parts : [];
+    if (typeof part === 'object')
+        return part.of === 'resource' && part.address === address;
+    const name = (0,_input_value_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)(value);
+    return name !== undefined && name === (0,_input_value_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)((0,_input_value_js__WEBPACK_IMPORTED_MODULE_8__/* .entry */ .f_)(attributes, 'name'));
 }
 function self(resource) {
     return { is: 'inside', resource, shown: resource.address, place: resource.place };
@@ -11811,7 +12214,7 @@ function policyOf(arn, document, names) {
     const place = { file: null, syntax: 'none', route: [] };
     const attributes = { kind: 'map', entries: [], place };
     const on = { address: arn, mode: 'data', type: 'aws_iam_policy', attributes, when: [], place };
-    const content = (0,json_text/* jsonText */.s)({ kind: 'text', parts: [JSON.stringify(document)], place });
+    const content = (0,json_text/* jsonText */.s$)({ kind: 'text', parts: [JSON.stringify(document)], place });
     if (content.kind !== 'map')
         throw new Error(`the table has no policy for ${arn}`);
     const statements = (0,decode/* decode */.D)(content, on, names);
@@ -12129,16 +12532,18 @@ const DEEPEST = 50;
 const LONGEST = 2048;
 const LONGEST_TEXT = 16 * LONGEST;
 class Names {
+    aside;
     byAddress = new Map();
     identified = new Map();
     followed = new Map();
     depth = 0;
-    constructor(resources) {
+    constructor(resources, aside = () => undefined) {
+        this.aside = aside;
         for (const resource of resources)
             this.byAddress.set(resource.address, resource);
     }
     resource(address) {
-        return this.byAddress.get(address);
+        return this.byAddress.get(address) ?? this.aside(address);
     }
     identity(resource) {
         const type = (0,_data_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .lookup */ .$)(_data_iam_types_js__WEBPACK_IMPORTED_MODULE_0__/* .iamTypes */ .h, resource.type);
@@ -12171,7 +12576,7 @@ class Names {
         if (hole.of === 'unknown')
             return [{ stands: 'unknown', name: hole.cause.expression }];
         const unknown = { stands: 'unknown', name: (0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showReference */ .nj)(hole) };
-        const target = this.byAddress.get(hole.address);
+        const target = this.resource(hole.address);
         if (target === undefined || !hole.exact)
             return [unknown];
         const key = JSON.stringify([hole.address, hole.attribute]);
@@ -12269,12 +12674,17 @@ function foreignArn(resource, rest) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ jsonText)
+/* harmony export */   E8: () => (/* binding */ nodeValue),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   of: () => (/* binding */ putTogether),
+/* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
 /* harmony import */ var _input_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2509);
+/* harmony import */ var _input_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7995);
 /* harmony import */ var _input_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5770);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4719);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4719);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
+
 
 
 
@@ -12286,36 +12696,96 @@ function jsonText(text) {
     const source = (0,_input_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(text);
     if (source === undefined)
         return { kind: 'unknown', cause: putTogether(text), place };
+    const plain = plainJson(source);
+    if (plain !== undefined) {
+        const reading = { budget: budgetOf(source.length), base: baseOf(text) };
+        const value = plainValue(plain.is, place, reading);
+        return reading.budget.left < 0 ? unreadable('JSON nested too deep for its size', place) : value;
+    }
     const parsed = (0,_input_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(source);
     if ('error' in parsed)
         return unreadable('text that is no JSON', place);
     const twice = parsed.duplicates[0];
     if (twice !== undefined)
         return unreadable(`the key ${(0,_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showKey */ .Nh)(twice.key, text)} twice`, place);
-    const budget = { left: 1_000_000 + 4 * source.length };
-    const value = toValue(parsed.node, place, text.sensitive === true, budget);
-    return budget.left < 0 ? unreadable('JSON nested too deep for its size', place) : value;
+    return nodeValue(parsed.node, text, source.length) ?? unreadable('JSON nested too deep for its size', place);
 }
-function toValue(node, place, sensitive, budget) {
+function nodeValue(node, text, length, partsOf = (source) => [source]) {
+    const budget = budgetOf(length);
+    const value = toValue(node, text.place, { budget, partsOf, base: baseOf(text) });
+    return budget.left < 0 ? undefined : value;
+}
+function budgetOf(length) {
+    return { left: 1_000_000 + 4 * length };
+}
+function baseOf({ sensitive }) {
+    return sensitive ? { sensitive } : {};
+}
+function plainJson(source) {
+    if (!/^[{[]/.test(source) || isDeep(source))
+        return undefined;
+    let is;
+    try {
+        is = JSON.parse(source);
+    }
+    catch {
+        return undefined;
+    }
+    return JSON.stringify(is) === source ? { is } : undefined;
+}
+function isDeep(source) {
+    let opened = 0;
+    for (let at = 0; at < source.length && opened <= _input_node_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr; at += 1) {
+        const code = source.charCodeAt(at);
+        if (code === 0x5b || code === 0x7b)
+            opened += 1;
+    }
+    return opened > _input_node_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_DEPTH */ .lr;
+}
+function plainValue(json, place, reading) {
+    const { budget } = reading;
     budget.left -= place.route.length;
     if (budget.left < 0)
         return unreadable('', place);
-    const base = sensitive ? { place, sensitive: true } : { place };
+    const base = { ...reading.base, place };
+    if (typeof json === 'string')
+        return (0,_input_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)([json], base);
+    if (json === null)
+        return { ...base, kind: 'absent', computed: false };
+    if (typeof json !== 'object')
+        return { ...base, kind: 'text', parts: [String(json)] };
     const below = (step) => ({ ...place, route: [...place.route, step] });
+    if (Array.isArray(json))
+        return { ...base, kind: 'list', items: json.map((item, index) => plainValue(item, below(index), reading)) };
+    const entries = Object.entries(json).map(([key, value]) => {
+        const at = below(key);
+        return { key, keyPlace: at, value: plainValue(value, at, reading) };
+    });
+    return { ...base, kind: 'map', entries };
+}
+function toValue(node, place, reading) {
+    const { budget, partsOf } = reading;
+    budget.left -= place.route.length;
+    if (budget.left < 0)
+        return unreadable('', place);
+    const base = { ...reading.base, place };
+    const below = (step) => ({ ...place, route: [...place.route, step] });
+    if (node.tag !== undefined)
+        return unreadable(`the tag \`${node.tag}\``, place);
     switch (node.kind) {
-        case 'string':
-            return { ...base, kind: 'text', parts: node.value === '' ? [] : [node.value] };
+        case 'string': {
+            const parts = partsOf(node.value);
+            const [hole] = parts;
+            const isOpen = parts.length === 1 && typeof hole === 'object' && hole.of === 'unknown' && node.style === 'plain';
+            return isOpen ? { ...base, kind: 'unknown', cause: hole.cause } : (0,_input_value_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(parts, base);
+        }
         case 'number':
         case 'boolean':
             return { ...base, kind: 'text', parts: [node.source] };
         case 'null':
             return { ...base, kind: 'absent', computed: false };
         case 'list':
-            return {
-                ...base,
-                kind: 'list',
-                items: node.items.map((item, index) => toValue(item, below(index), sensitive, budget)),
-            };
+            return { ...base, kind: 'list', items: node.items.map((item, index) => toValue(item, below(index), reading)) };
         case 'map':
             return {
                 ...base,
@@ -12323,15 +12793,15 @@ function toValue(node, place, sensitive, budget) {
                 entries: node.entries.map(({ key, value }) => ({
                     key,
                     keyPlace: below(key),
-                    value: toValue(value, below(key), sensitive, budget),
+                    value: toValue(value, below(key), reading),
                 })),
             };
         case 'broken':
             return { ...base, kind: 'unknown', cause: { kind: 'malformed', expression: node.source, place } };
     }
 }
-function putTogether(text) {
-    const cause = (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causeOf */ .rl)(text, 'JSON that is put together');
+function putTogether(text, format = 'JSON') {
+    const cause = (0,_causes_js__WEBPACK_IMPORTED_MODULE_4__/* .causeOf */ .rl)(text, `${format} that is put together`);
     return cause.kind === 'malformed' || cause.kind === 'apply' ? { ...cause, kind: 'unsupported' } : cause;
 }
 function unreadable(expression, place) {
@@ -12351,8 +12821,16 @@ function inOwnAccount(document, accounts) {
     const [account] = accounts;
     if (account === undefined || accounts.length > 1)
         return document;
-    const resources = document.resources.map((resource) => resource.account === undefined ? Object.create(resource, { account: { value: account } }) : resource);
-    return { ...document, resources };
+    const inAccount = (resource) => resource.account === undefined && !resource.inSomeAccount
+        ? Object.create(resource, { account: { value: account } })
+        : resource;
+    const { aside } = document;
+    const find = (address) => {
+        const resource = aside?.find(address);
+        return resource && inAccount(resource);
+    };
+    const resources = document.resources.map(inAccount);
+    return { ...document, resources, ...(aside !== undefined && { aside: { ...aside, find } }) };
 }
 
 
@@ -12364,8 +12842,10 @@ function inOwnAccount(document, accounts) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ policiesOf),
-  h: () => (/* binding */ readPolicies)
+  Ao: () => (/* binding */ policiesOf),
+  vK: () => (/* binding */ readAttribute),
+  h9: () => (/* binding */ readPolicies),
+  T4: () => (/* binding */ readPolicy)
 });
 
 // EXTERNAL MODULE: ./lib/data/lookup.js
@@ -12387,7 +12867,7 @@ var json_text = __webpack_require__(216);
 ;// CONCATENATED MODULE: ./lib/model/document-blocks.js
 
 
-function documentPolicy(document, route, contentOf = (value) => (value.kind === 'text' ? (0,json_text/* jsonText */.s)(value) : value)) {
+function documentPolicy(document, route, contentOf = (value) => (value.kind === 'text' ? (0,json_text/* jsonText */.s$)(value) : value)) {
     return (0,policy_document/* renderPolicy */.z)(document, route, contentOf);
 }
 
@@ -12409,13 +12889,18 @@ function policiesOf(resource, names) {
     return resource.mode === 'managed' || resource.type === 'aws_iam_role' ? readPolicies(resource, names) : [];
 }
 function readPolicies(resource, names) {
-    return ((0,lookup/* lookup */.$)(policy_attributes/* policyAttributes */.O, resource.type) ?? []).flatMap((attribute) => {
-        const values = (0,model_select/* select */.L)(resource.attributes, attribute.path)
-            .filter((value) => (0,input_value/* literal */.eu)(value) !== '' && (attribute.amongOthers === undefined || isPolicy(value)));
-        if (values.length === 0 && attribute.required)
-            values.push(notSet(resource, attribute));
-        return values.map((value) => read(value, resource, attribute, names));
-    });
+    return ((0,lookup/* lookup */.$)(policy_attributes/* policyAttributes */.O, resource.type) ?? []).flatMap((attribute) => readAttribute(resource, attribute, names));
+}
+function readAttribute(resource, attribute, names) {
+    const { amongOthers, otherLanguages, required, filledIn } = attribute;
+    const values = (0,model_select/* select */.L)(resource.attributes, attribute.path)
+        .filter((value) => (0,input_value/* literal */.eu)(value) !== '' && (filledIn === undefined || !value.computed))
+        .filter((value) => amongOthers === undefined || isPolicy(value));
+    if (values.length === 0 && required)
+        values.push(notSet(resource, attribute));
+    return values
+        .filter((value) => otherLanguages === undefined || isPolicy(contentOf(value, names).content))
+        .map((value) => readPolicy(value, resource, attribute, names));
 }
 function notSet({ place: { route: _, ...where } }, { path }) {
     const place = { ...where, route: [path] };
@@ -12426,12 +12911,12 @@ function isPolicy(value) {
         return value.kind === 'unknown';
     return value.open !== undefined || value.entries.some(({ key }) => key.toLowerCase() === 'statement');
 }
-function read(value, on, attribute, names) {
+function readPolicy(value, on, { as }, names) {
     const { document, content } = contentOf(value, names);
     const statements = content.kind === 'map' ? (0,decode/* decode */.D)(content, on, names) : [(0,decode/* unreadable */.O)(reason(content))];
     return {
         on,
-        as: attribute.as,
+        as,
         route: value.place.route,
         statements,
         reading: readingOf(statements),
@@ -12444,7 +12929,7 @@ function contentOf(value, names, rendered = new Map()) {
         return { content: value };
     const [hole] = value.parts;
     if (value.parts.length !== 1 || typeof hole !== 'object' || hole.of !== 'resource')
-        return { content: (0,json_text/* jsonText */.s)(value) };
+        return { content: (0,json_text/* jsonText */.s$)(value) };
     const document = names.resource(hole.address);
     if (value.json !== undefined)
         return document === undefined ? { content: value.json } : { content: value.json, document };
@@ -12485,21 +12970,488 @@ function readingOf(statements) {
 
 /***/ }),
 
+/***/ 6673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _V: () => (/* binding */ carrierAttributes),
+  Yj: () => (/* binding */ isKnownCarrier),
+  o4: () => (/* binding */ resourcePoliciesOf)
+});
+
+// EXTERNAL MODULE: ./lib/data/lookup.js
+var lookup = __webpack_require__(4595);
+;// CONCATENATED MODULE: ./lib/data/permissions.js
+const equals = (key, path) => ({ operator: 'StringEquals', key, path });
+const lambda = {
+    sid: 'statement_id',
+    action: 'action',
+    principal: 'principal',
+    on: 'function_name',
+    qualifier: 'qualifier',
+    service: 'lambda',
+    prefix: 'function:',
+    conditions: [
+        { operator: 'ArnLike', key: 'aws:SourceArn', path: 'source_arn' },
+        equals('aws:SourceAccount', 'source_account'),
+        equals('aws:PrincipalOrgID', 'principal_org_id'),
+        equals('lambda:EventSourceToken', 'event_source_token'),
+        equals('lambda:FunctionUrlAuthType', 'function_url_auth_type'),
+    ],
+};
+const lambdaTemplate = {
+    action: 'Action',
+    principal: 'Principal',
+    on: 'FunctionName',
+    service: 'lambda',
+    prefix: 'function:',
+    conditions: [
+        { operator: 'ArnLike', key: 'aws:SourceArn', path: 'SourceArn' },
+        equals('aws:SourceAccount', 'SourceAccount'),
+        equals('aws:PrincipalOrgID', 'PrincipalOrgID'),
+        equals('lambda:EventSourceToken', 'EventSourceToken'),
+        equals('lambda:FunctionUrlAuthType', 'FunctionUrlAuthType'),
+        { operator: 'Bool', key: 'lambda:InvokedViaFunctionUrl', path: 'InvokedViaFunctionUrl' },
+    ],
+};
+const permissions = {
+    aws_lambda_permission: lambda,
+    aws_lambda_layer_version_permission: {
+        sid: 'statement_id',
+        action: 'action',
+        principal: 'principal',
+        on: 'layer_name',
+        qualifier: 'version_number',
+        service: 'lambda',
+        prefix: 'layer:',
+        conditions: [equals('aws:PrincipalOrgID', 'organization_id')],
+    },
+    aws_cloudwatch_event_permission: {
+        sid: 'statement_id',
+        action: 'action',
+        defaultAction: 'events:PutEvents',
+        principal: 'principal',
+        on: 'event_bus_name',
+        service: 'events',
+        prefix: 'event-bus/',
+        conditions: [equals('aws:PrincipalOrgID', 'condition[].value')],
+    },
+    aws_acmpca_permission: {
+        action: 'actions[]',
+        principal: 'principal',
+        on: 'certificate_authority_arn',
+        service: 'acm-pca',
+        prefix: 'certificate-authority/',
+        conditions: [equals('aws:SourceAccount', 'source_account')],
+    },
+    aws_signer_signing_profile_permission: {
+        sid: 'statement_id',
+        action: 'action',
+        principal: 'principal',
+        on: 'profile_name',
+        service: 'signer',
+        prefix: '/signing-profiles/',
+        conditions: [],
+    },
+    'AWS::Lambda::Permission': lambdaTemplate,
+    'AWS::Lambda::LayerVersionPermission': {
+        action: 'Action',
+        principal: 'Principal',
+        on: 'LayerVersionArn',
+        service: 'lambda',
+        prefix: 'layer:',
+        conditions: [equals('aws:PrincipalOrgID', 'OrganizationId')],
+    },
+    'AWS::Events::EventBusPolicy': {
+        sid: 'StatementId',
+        action: 'Action',
+        principal: 'Principal',
+        on: 'EventBusName',
+        service: 'events',
+        prefix: 'event-bus/',
+        conditions: [equals('aws:PrincipalOrgID', 'Condition.Value')],
+    },
+    'AWS::ACMPCA::Permission': {
+        action: 'Actions[]',
+        principal: 'Principal',
+        on: 'CertificateAuthorityArn',
+        service: 'acm-pca',
+        prefix: 'certificate-authority/',
+        conditions: [equals('aws:SourceAccount', 'SourceAccount')],
+    },
+    'AWS::Signer::ProfilePermission': {
+        sid: 'StatementId',
+        action: 'Action',
+        principal: 'Principal',
+        on: 'ProfileName',
+        service: 'signer',
+        prefix: '/signing-profiles/',
+        conditions: [],
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/data/resource-policies.js
+const policyOn = (on, path = 'policy') => [
+    { path, as: 'resource', on, required: true },
+];
+const own = (path = 'policy') => [
+    { path, as: 'resource', on: 'self', filledIn: true },
+];
+const limit = (path) => [{ path, as: 'limit', on: 'self' }];
+const none = [];
+const terraform = {
+    aws_acmpca_policy: policyOn('resource_arn'),
+    aws_api_gateway_domain_name: own(),
+    aws_api_gateway_rest_api: own(),
+    aws_api_gateway_rest_api_policy: policyOn('rest_api_id'),
+    aws_backup_vault_policy: policyOn('backup_vault_name'),
+    aws_cloudsearch_domain_service_access_policy: policyOn('domain_name', 'access_policy'),
+    aws_cloudwatch_event_bus_policy: policyOn('event_bus_name'),
+    aws_cloudwatch_log_delivery_destination_policy: policyOn('delivery_destination_name', 'delivery_destination_policy'),
+    aws_cloudwatch_log_destination_policy: policyOn('destination_name', 'access_policy'),
+    aws_cloudwatch_log_resource_policy: policyOn('account', 'policy_document'),
+    aws_codeartifact_domain_permissions_policy: policyOn('domain', 'policy_document'),
+    aws_codeartifact_repository_permissions_policy: policyOn('repository', 'policy_document'),
+    aws_codebuild_resource_policy: policyOn('resource_arn'),
+    aws_dynamodb_resource_policy: policyOn('resource_arn'),
+    aws_ecr_registry_policy: policyOn('account'),
+    aws_ecr_repository_creation_template: own('repository_policy'),
+    aws_ecr_repository_policy: policyOn('repository'),
+    aws_ecrpublic_repository_policy: policyOn('repository_name'),
+    aws_efs_file_system_policy: policyOn('file_system_id'),
+    aws_elasticsearch_domain: own('access_policies'),
+    aws_elasticsearch_domain_policy: policyOn('domain_name', 'access_policies'),
+    aws_glacier_vault: own('access_policy'),
+    aws_glacier_vault_lock: policyOn('vault_name'),
+    aws_glue_resource_policy: policyOn('account'),
+    aws_iot_policy: [{ path: 'policy', as: 'identity', on: 'self', required: true }],
+    aws_kinesis_resource_policy: policyOn('resource_arn'),
+    aws_kms_external_key: own(),
+    aws_kms_key: own(),
+    aws_kms_key_policy: policyOn('key_id'),
+    aws_kms_replica_external_key: own(),
+    aws_kms_replica_key: own(),
+    aws_media_store_container_policy: policyOn('container_name'),
+    aws_msk_cluster_policy: policyOn('cluster_arn'),
+    aws_networkfirewall_resource_policy: policyOn('resource_arn'),
+    aws_oam_sink_policy: policyOn('sink_identifier'),
+    aws_opensearch_domain: own('access_policies'),
+    aws_opensearch_domain_policy: policyOn('domain_name', 'access_policies'),
+    aws_organizations_policy: [{ path: 'content', as: 'limit', on: 'self', required: true, otherLanguages: true }],
+    aws_organizations_resource_policy: policyOn('account', 'content'),
+    aws_redshift_resource_policy: policyOn('resource_arn'),
+    aws_redshiftserverless_resource_policy: policyOn('resource_arn'),
+    aws_rolesanywhere_profile: limit('session_policy'),
+    aws_s3_access_point: own(),
+    aws_s3_bucket: own(),
+    aws_s3_bucket_policy: policyOn('bucket'),
+    aws_s3control_access_grants_instance_resource_policy: policyOn('account'),
+    aws_s3control_access_point_policy: policyOn('access_point_arn'),
+    aws_s3control_bucket_policy: policyOn('bucket'),
+    aws_s3control_multi_region_access_point_policy: policyOn('details[].name', 'details[].policy'),
+    aws_s3control_object_lambda_access_point_policy: policyOn('name'),
+    aws_s3tables_table_bucket_policy: policyOn('table_bucket_arn', 'resource_policy'),
+    aws_s3tables_table_policy: policyOn('name', 'resource_policy'),
+    aws_sagemaker_model_package_group_policy: policyOn('model_package_group_name', 'resource_policy'),
+    aws_schemas_registry_policy: policyOn('registry_name'),
+    aws_secretsmanager_secret: own(),
+    aws_secretsmanager_secret_policy: policyOn('secret_arn'),
+    aws_ses_identity_policy: policyOn('identity'),
+    aws_sesv2_email_identity_policy: policyOn('email_identity'),
+    aws_sns_topic: own(),
+    aws_sns_topic_policy: policyOn('arn'),
+    aws_sqs_queue: own(),
+    aws_sqs_queue_policy: policyOn('queue_url'),
+    aws_transfer_access: limit('policy'),
+    aws_transfer_user: limit('policy'),
+    aws_vpc_endpoint: own(),
+    aws_vpc_endpoint_policy: [{ path: 'policy', as: 'resource', on: 'vpc_endpoint_id' }],
+    aws_vpclattice_auth_policy: policyOn('resource_identifier'),
+    aws_vpclattice_resource_policy: policyOn('resource_arn'),
+    aws_xray_resource_policy: policyOn('account', 'policy_document'),
+    aws_appconfig_hosted_configuration_version: none,
+    aws_cloudformation_stack: none,
+    aws_cloudwatch_log_account_policy: none,
+    aws_cloudwatch_log_data_protection_policy: none,
+    aws_cloudwatch_log_index_policy: none,
+    aws_codecommit_approval_rule_template: none,
+    aws_connect_contact_flow: none,
+    aws_connect_contact_flow_module: none,
+    aws_ecr_lifecycle_policy: none,
+    aws_networkmanager_core_network: none,
+    aws_networkmanager_core_network_policy_attachment: none,
+    aws_opensearchserverless_access_policy: none,
+    aws_opensearchserverless_lifecycle_policy: none,
+    aws_opensearchserverless_security_policy: none,
+    aws_s3_bucket_object: none,
+    aws_s3_object: none,
+    aws_schemas_schema: none,
+    aws_sns_topic_data_protection_policy: none,
+    aws_sqs_queue_redrive_allow_policy: none,
+    aws_sqs_queue_redrive_policy: none,
+    aws_ssm_document: none,
+    aws_verifiedaccess_endpoint: none,
+    aws_verifiedaccess_group: none,
+    aws_verifiedpermissions_policy: none,
+};
+const cloudControl = {
+    awscc_ecr_repository: own('repository_policy_text'),
+    awscc_kms_key: own('key_policy'),
+    awscc_s3_bucket_policy: policyOn('bucket', 'policy_document'),
+    awscc_secretsmanager_resource_policy: policyOn('secret_id', 'resource_policy'),
+    awscc_sns_topic_policy: policyOn('topics', 'policy_document'),
+    awscc_sqs_queue_policy: policyOn('queues', 'policy_document'),
+};
+const cloudformation = {
+    'AWS::ApiGateway::DomainNameV2': own('Policy'),
+    'AWS::ApiGateway::RestApi': own('Policy'),
+    'AWS::Backup::BackupVault': own('AccessPolicy'),
+    'AWS::CloudTrail::ResourcePolicy': policyOn('ResourceArn', 'ResourcePolicy'),
+    'AWS::CodeArtifact::Domain': own('PermissionsPolicyDocument'),
+    'AWS::CodeArtifact::Repository': own('PermissionsPolicyDocument'),
+    'AWS::DynamoDB::GlobalTable': [
+        ...own('Replicas[].ResourcePolicy.PolicyDocument'),
+        ...own('Replicas[].ReplicaStreamSpecification.ResourcePolicy.PolicyDocument'),
+    ],
+    'AWS::DynamoDB::Table': [
+        ...own('ResourcePolicy.PolicyDocument'),
+        ...own('StreamSpecification.ResourcePolicy.PolicyDocument'),
+    ],
+    'AWS::EC2::VPCEndpoint': own('PolicyDocument'),
+    'AWS::ECR::PublicRepository': own('RepositoryPolicyText'),
+    'AWS::ECR::RegistryPolicy': policyOn('account', 'PolicyText'),
+    'AWS::ECR::Repository': own('RepositoryPolicyText'),
+    'AWS::ECR::RepositoryCreationTemplate': own('RepositoryPolicy'),
+    'AWS::EFS::FileSystem': own('FileSystemPolicy'),
+    'AWS::Elasticsearch::Domain': own('AccessPolicies'),
+    'AWS::EventSchemas::RegistryPolicy': policyOn('RegistryName', 'Policy'),
+    'AWS::Events::EventBus': own('Policy'),
+    'AWS::Events::EventBusPolicy': [{ path: '', as: 'resource', on: 'EventBusName', amongOthers: true }],
+    'AWS::IoT::Policy': [{ path: 'PolicyDocument', as: 'identity', on: 'self', required: true }],
+    'AWS::KMS::Key': own('KeyPolicy'),
+    'AWS::KMS::ReplicaKey': own('KeyPolicy'),
+    'AWS::Kinesis::ResourcePolicy': policyOn('ResourceArn', 'ResourcePolicy'),
+    'AWS::Lex::ResourcePolicy': policyOn('ResourceArn', 'Policy'),
+    'AWS::Logs::DeliveryDestination': own('DeliveryDestinationPolicy.DeliveryDestinationPolicy'),
+    'AWS::Logs::Destination': own('DestinationPolicy'),
+    'AWS::Logs::ResourcePolicy': policyOn('account', 'PolicyDocument'),
+    'AWS::MSK::ClusterPolicy': policyOn('ClusterArn', 'Policy'),
+    'AWS::MediaStore::Container': own('Policy'),
+    'AWS::Oam::Sink': own('Policy'),
+    'AWS::OpenSearchService::Domain': own('AccessPolicies'),
+    'AWS::Organizations::Policy': [{ path: 'Content', as: 'limit', on: 'self', required: true, otherLanguages: true }],
+    'AWS::Organizations::ResourcePolicy': policyOn('account', 'Content'),
+    'AWS::Redshift::Cluster': own('NamespaceResourcePolicy'),
+    'AWS::RedshiftServerless::Namespace': own('NamespaceResourcePolicy'),
+    'AWS::RolesAnywhere::Profile': limit('SessionPolicy'),
+    'AWS::S3::AccessPoint': own('Policy'),
+    'AWS::S3::BucketPolicy': policyOn('Bucket', 'PolicyDocument'),
+    'AWS::S3::MultiRegionAccessPointPolicy': policyOn('MrapName', 'Policy'),
+    'AWS::S3Express::BucketPolicy': policyOn('Bucket', 'PolicyDocument'),
+    'AWS::S3ObjectLambda::AccessPointPolicy': policyOn('ObjectLambdaAccessPoint', 'PolicyDocument'),
+    'AWS::S3Outposts::AccessPoint': own('Policy'),
+    'AWS::S3Outposts::BucketPolicy': policyOn('Bucket', 'PolicyDocument'),
+    'AWS::S3Tables::TableBucketPolicy': policyOn('TableBucketARN', 'ResourcePolicy'),
+    'AWS::S3Tables::TablePolicy': policyOn('TableARN', 'ResourcePolicy'),
+    'AWS::SNS::TopicInlinePolicy': policyOn('TopicArn', 'PolicyDocument'),
+    'AWS::SNS::TopicPolicy': policyOn('Topics', 'PolicyDocument'),
+    'AWS::SQS::QueueInlinePolicy': policyOn('Queue', 'PolicyDocument'),
+    'AWS::SQS::QueuePolicy': policyOn('Queues', 'PolicyDocument'),
+    'AWS::SSM::ResourcePolicy': policyOn('ResourceArn', 'Policy'),
+    'AWS::SageMaker::ModelPackageGroup': own('ModelPackageGroupPolicy'),
+    'AWS::SecretsManager::ResourcePolicy': policyOn('SecretId', 'ResourcePolicy'),
+    'AWS::Transfer::User': limit('Policy'),
+    'AWS::VpcLattice::AuthPolicy': policyOn('ResourceIdentifier', 'Policy'),
+    'AWS::VpcLattice::ResourcePolicy': policyOn('ResourceArn', 'Policy'),
+    'AWS::XRay::ResourcePolicy': policyOn('account', 'PolicyDocument'),
+    'AWS::Logs::AccountPolicy': none,
+    'AWS::Logs::LogGroup': none,
+    'AWS::OpenSearchServerless::AccessPolicy': none,
+    'AWS::OpenSearchServerless::LifecyclePolicy': none,
+    'AWS::OpenSearchServerless::SecurityPolicy': none,
+    'AWS::SNS::Topic': none,
+    'AWS::SSM::Document': none,
+};
+const resourcePolicies = { ...terraform, ...cloudControl, ...cloudformation };
+
+// EXTERNAL MODULE: ./lib/input/causes.js
+var causes = __webpack_require__(4719);
+// EXTERNAL MODULE: ./lib/input/value.js
+var input_value = __webpack_require__(5770);
+// EXTERNAL MODULE: ./lib/model/select.js
+var model_select = __webpack_require__(1600);
+;// CONCATENATED MODULE: ./lib/model/permission.js
+
+
+
+function permissionPolicy(resource, row) {
+    const { place } = resource;
+    const at = (path) => (0,model_select/* select */.L)(resource.attributes, path).filter((value) => (0,input_value/* literal */.eu)(value) !== '');
+    const [principal] = at(row.principal);
+    const actions = at(row.action);
+    if (principal === undefined && actions.length === 0)
+        return undefined;
+    if (actions.length === 0 && row.defaultAction !== undefined)
+        actions.push((0,input_value/* text */.Qq)([row.defaultAction], { place }));
+    const map = (entries) => ({
+        kind: 'map',
+        entries: entries.flatMap(([key, value]) => (value === undefined ? [] : [{ key, keyPlace: value.place, value }])),
+        place,
+    });
+    const [sid] = row.sid === undefined ? [] : at(row.sid);
+    const conditions = row.conditions.flatMap(({ operator, key, path }) => {
+        return at(path).map((value) => [operator, key, value]);
+    });
+    const operators = [...new Set(conditions.map(([operator]) => operator))];
+    const statement = map([
+        ['Sid', sid],
+        ['Effect', (0,input_value/* text */.Qq)(['Allow'], { place })],
+        ['Principal', principal && principalOf(principal)],
+        ['Action', actions.length > 0 ? { kind: 'list', items: actions, place } : undefined],
+        ['Resource', resourceOf(resource, row)],
+        ...(conditions.length === 0
+            ? []
+            : [
+                [
+                    'Condition',
+                    map(operators.map((operator) => [
+                        operator,
+                        map(conditions.filter(([each]) => each === operator).map(([, key, value]) => [key, value])),
+                    ])),
+                ],
+            ]),
+    ]);
+    return map([['Statement', { kind: 'list', items: [statement], place }]]);
+}
+function principalOf(value) {
+    if ((0,input_value/* literal */.eu)(value) === '*')
+        return value;
+    const kind = value.kind === 'text' ? kindOf(value) : undefined;
+    if (kind === undefined) {
+        const cause = (0,causes/* causeOf */.rl)(value, 'a principal that is no account, ARN or service');
+        return { kind: 'unknown', cause, place: value.place };
+    }
+    return { kind: 'map', entries: [{ key: kind, keyPlace: value.place, value }], place: value.place };
+}
+function kindOf({ parts }) {
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (typeof first === 'string' && (first.startsWith('arn:') || (/^\d{12}$/.test(first) && parts.length === 1)))
+        return 'AWS';
+    if (typeof last === 'string' && /\.amazonaws\.com(\.cn)?$/.test(last))
+        return 'Service';
+    if (parts.length !== 1 || typeof first !== 'object')
+        return undefined;
+    if (first.of === 'symbol')
+        return first.name === 'account' ? 'AWS' : undefined;
+    return first.of === 'resource' && /arn$/i.test(first.attribute) ? 'AWS' : undefined;
+}
+function resourceOf(resource, { on, qualifier, service, prefix }) {
+    const [value] = (0,model_select/* select */.L)(resource.attributes, on);
+    if (value?.kind !== 'text' || (0,input_value/* literal */.eu)(value) === '')
+        return value;
+    const suffix = qualifier === undefined ? undefined : (0,model_select/* select */.L)(resource.attributes, qualifier)[0];
+    const rest = suffix?.kind === 'text' && suffix.parts.length > 0
+        ? [':', ...suffix.parts]
+        : suffix?.kind === 'scalar'
+            ? [`:${suffix.value}`]
+            : [];
+    const { place } = value;
+    const base = { place, ...(value.sensitive && { sensitive: true }) };
+    const [first] = value.parts;
+    const isArn = typeof first === 'string' ? first.startsWith('arn:') : first?.of === 'resource' && /arn$/i.test(first.attribute);
+    if (isArn)
+        return (0,input_value/* text */.Qq)([...value.parts, ...rest], base);
+    const symbol = (name) => ({ of: 'symbol', name });
+    const where = ['arn:', symbol('partition'), `:${service}:`, symbol('region'), ':', symbol('account'), `:${prefix}`];
+    return (0,input_value/* text */.Qq)([...where, ...value.parts, ...rest], base);
+}
+
+// EXTERNAL MODULE: ./lib/model/policies.js + 1 modules
+var policies = __webpack_require__(9717);
+// EXTERNAL MODULE: ./lib/model/show.js
+var show = __webpack_require__(2857);
+;// CONCATENATED MODULE: ./lib/model/resource-policies.js
+
+
+
+
+
+
+
+
+function resourcePoliciesOf(resource, names) {
+    if (resource.mode !== 'managed')
+        return [];
+    const rows = (0,lookup/* lookup */.$)(resourcePolicies, resource.type) ?? [];
+    const written = rows.flatMap((row) => {
+        const of = targetsOf(resource, row, names);
+        return (0,policies/* readAttribute */.vK)(resource, row, names).map((policy) => ({ ...policy, of }));
+    });
+    const row = (0,lookup/* lookup */.$)(permissions, resource.type);
+    return row === undefined ? written : [...written, ...permissionOf(resource, row, names)];
+}
+function isKnownCarrier(type) {
+    return (0,lookup/* lookup */.$)(resourcePolicies, type) !== undefined || (0,lookup/* lookup */.$)(permissions, type) !== undefined;
+}
+function carrierAttributes(type) {
+    const row = (0,lookup/* lookup */.$)(permissions, type);
+    const said = row === undefined ? [] : [row.action, row.principal, row.on, ...row.conditions.map(({ path }) => path)];
+    const paths = [...((0,lookup/* lookup */.$)(resourcePolicies, type) ?? []).map(({ path }) => path), ...said];
+    return paths.map((path) => path.replace(/\W.*/, ''));
+}
+function permissionOf(resource, row, names) {
+    const policy = permissionPolicy(resource, row);
+    if (policy === undefined)
+        return [];
+    return [{ ...(0,policies/* readPolicy */.T4)(policy, resource, { as: 'resource' }, names), of: endsAt(resource, row.on, names) }];
+}
+function targetsOf(resource, { on }, names) {
+    if (on === 'account')
+        return [];
+    if (on === 'self')
+        return [{ is: 'inside', resource, shown: resource.address, place: resource.place }];
+    return endsAt(resource, on, names);
+}
+function endsAt(resource, path, names) {
+    return (0,model_select/* select */.L)(resource.attributes, path).map((value) => endOf(value, names));
+}
+function endOf(value, names) {
+    const { place } = value;
+    const shown = (0,show/* show */.WU)(value);
+    if (value.kind !== 'text')
+        return { is: 'unknown', cause: (0,causes/* causeOf */.rl)(value, shown), shown, place };
+    const [first] = value.parts;
+    const target = value.parts.length === 1 && typeof first === 'object' && first.of === 'resource'
+        ? names.resource(first.address)
+        : undefined;
+    if (target !== undefined)
+        return { is: 'inside', resource: target, shown, place };
+    const isKnown = !value.sensitive && value.parts.every((part) => typeof part === 'string' || part.of === 'symbol');
+    return isKnown ? { is: 'outside', shown, place } : { is: 'unknown', cause: (0,causes/* causeOf */.rl)(value, shown), shown, place };
+}
+
+
+/***/ }),
+
 /***/ 1600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ select)
 /* harmony export */ });
-/* harmony import */ var _input_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5770);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4719);
+/* harmony import */ var _input_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5770);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4719);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(216);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1907);
+
 
 
 
 function select(from, path) {
     let values = [from];
-    for (const step of path.match(/[^.[\]()]+|\[[^\]]*\]|\(JSON\)/g) ?? [])
+    for (const step of path.match(/[^.[\]()]+|\[[^\]]*\]|\((?:JSON|YAML)\)/g) ?? [])
         values = values.flatMap((value) => take(value, step));
     return values.flatMap((value) => (value.kind === 'list' ? items(value) : present(value)));
 }
@@ -12508,10 +13460,12 @@ function take(value, step) {
         return [];
     if (value.kind === 'unknown')
         return [value];
-    if ((0,_input_value_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(value) === '' && step !== '[]')
+    if ((0,_input_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(value) === '' && step !== '[]')
         return [];
     if (step === '(JSON)')
-        return value.kind === 'text' ? [(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s)(value)] : [value];
+        return value.kind === 'text' ? [(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value)] : [value];
+    if (step === '(YAML)')
+        return value.kind === 'text' ? [(0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(value)] : [value];
     if (step === '**')
         return everywhere(value);
     if (value.kind === 'list') {
@@ -12542,10 +13496,10 @@ function present(value) {
 function matching(block, filter) {
     const equals = filter.indexOf('=');
     const key = filter.slice(0, equals);
-    const found = (0,_input_value_js__WEBPACK_IMPORTED_MODULE_1__/* .entry */ .f_)(block, key);
+    const found = (0,_input_value_js__WEBPACK_IMPORTED_MODULE_2__/* .entry */ .f_)(block, key);
     if (found === undefined || found.kind === 'absent')
         return block.open !== undefined;
-    const text = (0,_input_value_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(found);
+    const text = (0,_input_value_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(found);
     return text === undefined || text === filter.slice(equals + 1);
 }
 function everywhere(value) {
@@ -12572,7 +13526,7 @@ function isText({ cause }) {
     return cause.kind === 'parameter' || cause.kind === 'outside';
 }
 function unreadable(value) {
-    return { kind: 'unknown', cause: (0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .causeOf */ .rl)(value, 'a text where an object belongs'), place: value.place };
+    return { kind: 'unknown', cause: (0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causeOf */ .rl)(value, 'a text where an object belongs'), place: value.place };
 }
 
 
@@ -12660,28 +13614,46 @@ function showCause(cause) {
 /* harmony import */ var _data_lookup_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4595);
 /* harmony import */ var _data_policy_attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2529);
 /* harmony import */ var _data_role_consumers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4337);
-/* harmony import */ var _input_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5770);
+/* harmony import */ var _input_value_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5770);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1907);
 
 
 
 
 
 
-async function withSources(document) {
-    if (document.evaluated === undefined || !document.resources.some(isVague))
+
+async function withSources(document, more = () => []) {
+    const whole = await evaluated(document, more);
+    if (whole.resources.some(hasYaml))
+        await (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__/* .loadYaml */ .yv)();
+    return whole;
+}
+async function evaluated(document, more) {
+    if (document.evaluated === undefined)
         return document;
-    const { resources, notes } = await document.evaluated();
+    if (!document.resources.some((resource) => isVague(resource, more(resource.type))))
+        return document;
+    const { resources, aside, notes } = await document.evaluated();
     return {
         ...document,
         resources,
+        ...(aside !== undefined && { aside }),
         get notes() {
             return [...document.notes, ...notes()];
         },
     };
 }
-function isVague(resource) {
-    return [...attributesOf(resource.type)].some((name) => {
-        const value = (0,_input_value_js__WEBPACK_IMPORTED_MODULE_4__/* .entry */ .f_)(resource.attributes, name);
+function hasYaml({ type, attributes }) {
+    return ((0,_data_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .lookup */ .$)(_data_role_consumers_js__WEBPACK_IMPORTED_MODULE_3__/* .roleConsumers */ .c, type) ?? []).some(({ path }) => {
+        const [head = '', format] = path.split('(YAML)');
+        const value = format === undefined ? undefined : (0,_input_value_js__WEBPACK_IMPORTED_MODULE_6__/* .entry */ .f_)(attributes, head);
+        return value?.kind === 'text' && (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_4__/* .needsYaml */ .Tf)(value);
+    });
+}
+function isVague(resource, more) {
+    return [...attributesOf(resource.type), ...more].some((name) => {
+        const value = (0,_input_value_js__WEBPACK_IMPORTED_MODULE_6__/* .entry */ .f_)(resource.attributes, name);
         return value !== undefined && isVagueValue(value);
     });
 }
@@ -12743,7 +13715,7 @@ function isVaguePart(part) {
 
 /***/ }),
 
-/***/ 3642:
+/***/ 9712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12760,16 +13732,117 @@ var aws_managed = __webpack_require__(4958);
 var lookup = __webpack_require__(4595);
 // EXTERNAL MODULE: ./lib/input/causes.js
 var causes = __webpack_require__(4719);
+;// CONCATENATED MODULE: ./lib/data/lambda-functions.js
+const lambdaFunctions = {
+    aws_lambda_function: { name: 'function_name', role: 'role' },
+    'AWS::Lambda::Function': { name: 'FunctionName', role: 'Role' },
+    'AWS::Serverless::Function': { name: 'FunctionName', role: 'Role' },
+};
+const lambdaVersions = {
+    'AWS::Lambda::Version': 'FunctionName',
+};
+
+// EXTERNAL MODULE: ./lib/data/role-consumers.js
+var role_consumers = __webpack_require__(4337);
+// EXTERNAL MODULE: ./lib/input/value.js
+var input_value = __webpack_require__(5770);
+// EXTERNAL MODULE: ./lib/model/select.js
+var model_select = __webpack_require__(1600);
+;// CONCATENATED MODULE: ./lib/model/function-uses.js
+
+
+
+
+
+function functionUses(resources, names) {
+    const all = resources.filter(({ mode }) => mode === 'managed');
+    const asked = all.flatMap((resource) => ((0,lookup/* lookup */.$)(role_consumers/* roleConsumers */.c, resource.type) ?? []).flatMap(({ path, takes, services }) => takes === 'function' ? (0,model_select/* select */.L)(resource.attributes, path).map((value) => ({ resource, value, services })) : []));
+    const found = new Map();
+    if (asked.length === 0)
+        return found;
+    const named = byName(all);
+    for (const { resource, value, services } of asked) {
+        const target = functionOf(value, names, named);
+        if (target === undefined)
+            continue;
+        const uses = found.get(target.address) ?? [];
+        found.set(target.address, uses);
+        uses.push({ resource, place: value.place, services });
+    }
+    return found;
+}
+function byName(resources) {
+    const named = new Map();
+    for (const resource of resources) {
+        const name = nameOf(resource);
+        if (name === undefined)
+            continue;
+        const same = named.get(name) ?? [];
+        named.set(name, same);
+        same.push(resource);
+    }
+    return named;
+}
+function nameOf({ type, attributes }) {
+    const attribute = (0,lookup/* lookup */.$)(lambdaFunctions, type)?.name;
+    return attribute === undefined ? undefined : (0,input_value/* literal */.eu)((0,input_value/* entry */.f_)(attributes, attribute));
+}
+function functionOf(value, names, named) {
+    const target = targetOf(value, names);
+    if (target !== undefined) {
+        const attribute = (0,lookup/* lookup */.$)(lambdaVersions, target.type);
+        if (attribute === undefined)
+            return isFunction(target) ? target : undefined;
+        const version = (0,input_value/* entry */.f_)(target.attributes, attribute);
+        if (version === undefined)
+            return undefined;
+        const of = targetOf(version, names);
+        if (of !== undefined)
+            return isFunction(of) ? of : undefined;
+        return only(named.get((0,input_value/* literal */.eu)(version) ?? '')) ?? byArn(version, named);
+    }
+    return byArn(value, named);
+}
+function targetOf(value, names) {
+    if (value.kind !== 'text')
+        return undefined;
+    const [first, second = ':'] = value.parts;
+    if (typeof first !== 'object' || first.of !== 'resource')
+        return undefined;
+    return typeof second === 'string' && second.startsWith(':') ? names.resource(first.address) : undefined;
+}
+function isFunction({ type }) {
+    return (0,lookup/* lookup */.$)(lambdaFunctions, type) !== undefined;
+}
+function byArn(value, named) {
+    const arn = (0,input_value/* literal */.eu)(value) ?? '';
+    const [, region, account, name = ''] = /^arn:[^:]*:lambda:([^:]*):([^:]*):function:([^:]+)(?::[^:]*)?$/.exec(arn) ?? [];
+    const isIt = (resource) => {
+        const own = (0,input_value/* literal */.eu)((0,input_value/* entry */.f_)(resource.attributes, 'arn'));
+        if (own !== undefined)
+            return arn.startsWith(own);
+        return resource.account === account && (resource.region ?? region) === region;
+    };
+    return only(named.get(name)?.filter(isIt));
+}
+function only(resources) {
+    return resources?.length === 1 ? resources[0] : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/model/show.js
 var show = __webpack_require__(2857);
 ;// CONCATENATED MODULE: ./lib/model/find-iam.js
 
 
 
+
 class IamIndex {
+    resources;
     names;
     byKey = new Map();
+    uses;
     constructor(resources, names) {
+        this.resources = resources;
         this.names = names;
         for (const resource of resources) {
             const identity = names.identity(resource);
@@ -12786,6 +13859,10 @@ class IamIndex {
             if (!isKnown(own.account))
                 this.add(identity, 'arn in the own account', kind, own.resource, []);
         }
+    }
+    usesOf(lambda) {
+        this.uses ??= functionUses(this.resources, this.names);
+        return this.uses.get(lambda.address) ?? [];
     }
     find(value, on, kinds) {
         if (value.kind !== 'text')
@@ -12914,6 +13991,8 @@ class Holders {
                 this.noteDenies(policy);
         for (const tie of attached.ties())
             this.tie(tie);
+        for (const one of attached.exclusive())
+            this.takeAway(one);
         for (const one of attached.boundaries())
             this.noteBoundary(one);
         for (const one of attached.memberships())
@@ -12942,7 +14021,7 @@ class Holders {
         yield* this.heldBy.get(resource.address) ?? [];
         for (const { group, when } of this.groupsOf.get(resource.address) ?? []) {
             for (const held of this.heldBy.get(group.resource.address) ?? []) {
-                yield when.length === 0 ? held : { policy: held.policy, when: [...held.when, ...when] };
+                yield when.length === 0 ? held : { ...held, when: [...held.when, ...when] };
             }
         }
     }
@@ -12963,8 +14042,8 @@ class Holders {
     *deniesOn(principal, policy) {
         yield* this.ownDenies(policy);
         const given = new Set([...policy.on.when, ...principal.resource.when]);
-        for (const { policy: other, when } of this.heldPolicies(principal)) {
-            const certain = when.every((one) => given.has(one));
+        for (const { policy: other, when, uncertain } of this.heldPolicies(principal)) {
+            const certain = uncertain !== true && when.every((one) => given.has(one));
             if (other !== policy)
                 yield* certain ? this.ownDenies(other) : this.perhaps(other, principal);
         }
@@ -12997,7 +14076,10 @@ class Holders {
     tie({ policy, policies, by, holders }) {
         for (const one of policies)
             this.noteDenies(one);
-        const held = policies.map((one) => ({ policy: one, when: (0,model_attached/* together */.b)(by.when, one.on.when) }));
+        const held = policies.map((one) => {
+            const when = (0,model_attached/* together */.b)(by.when, one.on.when);
+            return { policy: one, when, ...((by.deferred || one.on.deferred) && { uncertain: true }) };
+        });
         const carrier = policy.is === 'inside' ? policy.resource.address : undefined;
         for (const holder of holders) {
             const principal = this.principalAt(holder);
@@ -13017,6 +14099,16 @@ class Holders {
             }
             else if (carrier !== undefined)
                 this.heldElsewhere.add(carrier);
+        }
+    }
+    takeAway({ of, holders, keeps }) {
+        for (const holder of holders) {
+            const address = this.principalAt(holder)?.resource.address;
+            const held = address === undefined ? undefined : this.heldBy.get(address);
+            if (address === undefined || held === undefined)
+                continue;
+            const isTaken = ({ policy }) => isInline(policy) === (of === 'inline') && !keeps(policy);
+            this.heldBy.set(address, held.map((one) => (isTaken(one) ? { ...one, uncertain: true } : one)));
         }
     }
     join({ groups, users, by }) {
@@ -13043,6 +14135,9 @@ class Holders {
         return end.is === 'inside' ? this.names.identity(end.resource) : undefined;
     }
 }
+function isInline({ on }) {
+    return (0,lookup/* lookup */.$)(attachments/* attachments */.ZO, on.type)?.some(({ policy }) => policy === 'self') ?? false;
+}
 function repeatable(make) {
     return { [Symbol.iterator]: make };
 }
@@ -13058,13 +14153,10 @@ function push(map, key, item) {
 var identity = __webpack_require__(5118);
 // EXTERNAL MODULE: ./lib/model/policies.js + 1 modules
 var model_policies = __webpack_require__(9717);
-// EXTERNAL MODULE: ./lib/data/role-consumers.js
-var role_consumers = __webpack_require__(4337);
-// EXTERNAL MODULE: ./lib/input/value.js
-var input_value = __webpack_require__(5770);
-// EXTERNAL MODULE: ./lib/model/select.js
-var model_select = __webpack_require__(1600);
+// EXTERNAL MODULE: ./lib/model/resource-policies.js + 3 modules
+var resource_policies = __webpack_require__(6673);
 ;// CONCATENATED MODULE: ./lib/model/role-use.js
+
 
 
 
@@ -13072,12 +14164,28 @@ var model_select = __webpack_require__(1600);
 function roleUsesOf(consumer, index) {
     if (consumer.mode !== 'managed')
         return [];
-    return ((0,lookup/* lookup */.$)(role_consumers/* roleConsumers */.c, consumer.type) ?? []).flatMap(({ path, profile, services, unsure }) => (0,model_select/* select */.L)(consumer.attributes, path).flatMap((value) => {
-        if (value.computed || (0,input_value/* literal */.eu)(value) === '')
+    const own = ((0,lookup/* lookup */.$)(role_consumers/* roleConsumers */.c, consumer.type) ?? []).flatMap(({ path, takes, services, unsure }) => {
+        if (takes === 'function')
             return [];
-        const use = { consumer, place: value.place, value, services, ...(unsure && { unsure }) };
-        return profile ? throughProfile(use, index) : direct(use, consumer, index);
-    }));
+        return handed(consumer, path).flatMap((value) => {
+            const use = { consumer, place: value.place, value, services, ...(unsure && { unsure }) };
+            return takes === 'profile' ? throughProfile(use, index) : direct(use, consumer, index);
+        });
+    });
+    return [...own, ...runByOthers(consumer, index)];
+}
+function runByOthers(consumer, index) {
+    const attribute = (0,lookup/* lookup */.$)(lambdaFunctions, consumer.type)?.role;
+    if (attribute === undefined)
+        return [];
+    const first = new Map([...index.usesOf(consumer)].reverse().map((use) => [use.services.join(), use]));
+    return [...first.values()].flatMap(({ services, resource, place }) => handed(consumer, attribute).flatMap((value) => direct({ consumer, place: value.place, value, services, because: { resource, place } }, consumer, index)));
+}
+function handed({ attributes }, path) {
+    return (0,model_select/* select */.L)(attributes, path).filter((value) => {
+        const written = (0,input_value/* literal */.eu)(value);
+        return !value.computed && written !== '' && !written?.startsWith('{{');
+    });
 }
 function throughProfile(use, index) {
     const found = index.find(use.value, use.consumer, ['instance-profile']);
@@ -13107,17 +14215,23 @@ function direct(use, on, index) {
 
 
 
+
 function buildWorld(document, { managedPolicy, scps = [], rcps = [] } = {}) {
     const { resources } = document;
-    const names = new identity/* Names */.f(resources);
+    const names = new identity/* Names */.f(resources, document.aside?.find);
     const index = new IamIndex(resources, names);
-    const policies = resources.flatMap((resource) => (0,model_policies/* policiesOf */.A)(resource, names));
+    const policies = resources.flatMap((resource) => (0,model_policies/* policiesOf */.Ao)(resource, names));
     const trust = new Map(policies.filter((policy) => policy.as === 'trust').map((policy) => [policy.on.address, policy]));
     const attached = new model_attached/* Attached */.D(resources, policies, index, names, (0,aws_managed/* awsManagedPolicies */.p)(managedPolicy, names));
+    let ofResources;
     return {
         document,
         names,
         policies,
+        get resourcePolicies() {
+            ofResources ??= resources.flatMap((resource) => (0,resource_policies/* resourcePoliciesOf */.o4)(resource, names));
+            return ofResources;
+        },
         trust,
         attached,
         holders: new Holders(policies, attached, names),
@@ -13125,6 +14239,88 @@ function buildWorld(document, { managedPolicy, scps = [], rcps = [] } = {}) {
         scps,
         rcps,
     };
+}
+
+
+/***/ }),
+
+/***/ 1907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tf: () => (/* binding */ needsYaml),
+/* harmony export */   pS: () => (/* binding */ yamlText),
+/* harmony export */   yv: () => (/* binding */ loadYaml)
+/* harmony export */ });
+/* harmony import */ var _input_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5770);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(216);
+
+
+let parseYaml;
+async function loadYaml() {
+    ({ parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(956)]).then(__webpack_require__.bind(__webpack_require__, 5956)));
+}
+const LONGEST = 2_000_000;
+const OPEN = '\u{F0001}';
+const CLOSE = '\u{F0002}';
+const MARK = new RegExp(`${OPEN}(\\d+)${CLOSE}`, 'u');
+const read = new WeakMap();
+function needsYaml(text) {
+    return parseYaml === undefined && text.json === undefined && !isJson(text);
+}
+function yamlText(text) {
+    if (text.json !== undefined || isJson(text))
+        return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(text);
+    if (parseYaml === undefined)
+        return unsupported(text, 'YAML that was not expected here');
+    const value = read.get(text) ?? parse(text, parseYaml);
+    read.set(text, value);
+    return value;
+}
+function isJson(text) {
+    return /^\s*[{[]/.test((0,_input_value_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(text) ?? '');
+}
+function parse(text, parseYaml) {
+    const { parts, place } = text;
+    const holes = [];
+    let source = '';
+    for (const part of parts) {
+        if (typeof part !== 'string')
+            source += `${OPEN}${holes.push(part) - 1}${CLOSE}`;
+        else if (part.includes(OPEN) || part.includes(CLOSE))
+            return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)('text that is no YAML', place);
+        else
+            source += part;
+        if (source.length > LONGEST)
+            return unsupported(text, `YAML of more than ${LONGEST} characters`);
+    }
+    const { node, problems } = parseYaml(source);
+    if (node?.kind !== 'map' && node?.kind !== 'list')
+        return holes.length > 0 ? open(text) : noYaml(text);
+    const [problem] = problems;
+    if (problem !== undefined)
+        return holes.length > 0 ? open(text) : noYaml(text);
+    const filled = new Set();
+    const partsOf = (written) => written.split(MARK).flatMap((piece, index) => {
+        if (index % 2 === 0)
+            return piece === '' ? [] : [piece];
+        filled.add(Number(piece));
+        const hole = holes[Number(piece)];
+        return hole === undefined ? [] : [hole];
+    });
+    const value = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeValue */ .E8)(node, text, source.length, partsOf);
+    if (value === undefined)
+        return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)('YAML nested too deep for its size', place);
+    return filled.size === holes.length ? value : open(text);
+}
+function open(text) {
+    return { kind: 'unknown', cause: (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .putTogether */ .of)(text, 'YAML'), place: text.place };
+}
+function noYaml({ place }) {
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)('text that is no YAML', place);
+}
+function unsupported({ place }, expression) {
+    return { kind: 'unknown', cause: { kind: 'unsupported', expression, place }, place };
 }
 
 

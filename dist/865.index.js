@@ -21,13 +21,8 @@ const PUNCTUATION = [
     ...['...', '::', '==', '!=', '<=', '>=', '=>', '&&', '||'],
     ...['{', '}', '[', ']', '(', ')', ',', '.', '=', ':', '?', '!', '<', '>', '+', '-', '*', '/', '%', '~'],
 ];
-const PUNCTUATION_BY_CODE = new Map();
-for (const mark of PUNCTUATION) {
-    const code = mark.charCodeAt(0);
-    PUNCTUATION_BY_CODE.set(code, [...(PUNCTUATION_BY_CODE.get(code) ?? []), mark]);
-}
+const MARKS = Array.from({ length: 128 }, (_, code) => PUNCTUATION.filter((mark) => mark.charCodeAt(0) === code));
 const WORD = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
-const NUMBER = /[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
 const HEREDOC = /<<-?[\p{ID_Start}_][\p{ID_Continue}-]*\r?\n/uy;
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -36,30 +31,54 @@ const SPACE = 0x20;
 const QUOTE = 0x22;
 const HASH = 0x23;
 const ASTERISK = 0x2a;
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+const DOT = 0x2e;
 const SLASH = 0x2f;
 const LESS = 0x3c;
+const WORD_CODES = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[a-zA-Z_]/.test(character))
+        return 2;
+    return /[0-9-]/.test(character) ? 1 : 0;
+});
 function endOfMatch(pattern, text, at) {
     pattern.lastIndex = at;
     return pattern.test(text) ? pattern.lastIndex : -1;
 }
-function isAsciiWordStart(code) {
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0x5f;
-}
-function isAsciiWordPart(code) {
-    return isAsciiWordStart(code) || (code >= 0x30 && code <= 0x39) || code === 0x2d;
-}
 function endOfWord(text, at) {
+    let code = text.charCodeAt(at);
     let end = at;
-    if (isAsciiWordStart(text.charCodeAt(at))) {
-        do
+    if (code < 0x80) {
+        if (WORD_CODES[code] !== 2)
+            return -1;
+        do {
             end += 1;
-        while (isAsciiWordPart(text.charCodeAt(end)));
-        if (!(text.charCodeAt(end) >= 0x80))
-            return end;
+            code = text.charCodeAt(end);
+        } while (code < 0x80 && WORD_CODES[code] !== 0);
     }
-    else if (!(text.charCodeAt(at) >= 0x80))
-        return -1;
-    return endOfMatch(WORD, text, at);
+    if (code >= 0x80)
+        return endOfMatch(WORD, text, at);
+    return end === at ? -1 : end;
+}
+function isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+function skipDigits(text, at) {
+    let end = at;
+    while (isDigit(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+function endOfNumber(text, at) {
+    let end = skipDigits(text, at);
+    if (text.charCodeAt(end) === DOT && isDigit(text.charCodeAt(end + 1)))
+        end = skipDigits(text, end + 1);
+    if ((text.charCodeAt(end) | 0x20) !== 0x65)
+        return end;
+    const sign = text.charCodeAt(end + 1);
+    const exponent = sign === PLUS || sign === MINUS ? end + 2 : end + 1;
+    return isDigit(text.charCodeAt(exponent)) ? skipDigits(text, exponent) : end;
 }
 function skipBlank(text, from) {
     let at = from;
@@ -83,34 +102,49 @@ function skipBlank(text, from) {
             return at;
     }
 }
-function tokenAt(text, from) {
+function readToken(text, from, token) {
     const start = skipBlank(text, from);
+    token.start = start;
+    token.end = endOfWord(text, start);
+    token.kind = 'word';
+    if (token.end === -1)
+        readMark(text, start, token);
+}
+function readMark(text, start, token) {
     const code = text.charCodeAt(start);
-    if (start >= text.length)
-        return { kind: 'end', start, end: start };
-    if (code === LINE_FEED)
-        return { kind: 'newline', start, end: start + 1 };
-    if (code === QUOTE)
-        return { kind: 'quote', start, end: start + 1 };
-    const word = endOfWord(text, start);
-    if (word !== -1)
-        return { kind: 'word', start, end: word };
-    if (code === CARRIAGE_RETURN && text.charCodeAt(start + 1) === LINE_FEED) {
-        return { kind: 'newline', start, end: start + 2 };
+    const next = text.charCodeAt(start + 1);
+    token.end = start + 1;
+    if (start >= text.length) {
+        token.kind = 'end';
+        token.end = start;
     }
-    if (code >= 0x30 && code <= 0x39)
-        return { kind: 'number', start, end: endOfMatch(NUMBER, text, start) };
-    if (code === LESS) {
-        const end = endOfMatch(HEREDOC, text, start);
-        if (end !== -1)
-            return { kind: 'heredoc', start, end };
+    else if (code === LINE_FEED)
+        token.kind = 'newline';
+    else if (code === QUOTE)
+        token.kind = 'quote';
+    else if (isDigit(code)) {
+        token.kind = 'number';
+        token.end = endOfNumber(text, start);
     }
-    if (code === SLASH && text.charCodeAt(start + 1) === ASTERISK)
-        return { kind: 'invalid', start, end: text.length };
-    const mark = PUNCTUATION_BY_CODE.get(code)?.find((candidate) => text.startsWith(candidate, start));
-    if (mark !== undefined)
-        return { kind: mark, start, end: start + mark.length };
-    return { kind: 'invalid', start, end: start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1) };
+    else if (code === CARRIAGE_RETURN && next === LINE_FEED) {
+        token.kind = 'newline';
+        token.end = start + 2;
+    }
+    else if (code === SLASH && next === ASTERISK) {
+        token.kind = 'invalid';
+        token.end = text.length;
+    }
+    else {
+        const heredoc = code === LESS && next === LESS ? endOfMatch(HEREDOC, text, start) : -1;
+        const mark = MARKS[code]?.find((candidate) => candidate.length === 1 || text.startsWith(candidate, start));
+        token.kind = heredoc === -1 ? (mark ?? 'invalid') : 'heredoc';
+        if (heredoc !== -1)
+            token.end = heredoc;
+        else if (mark !== undefined)
+            token.end = start + mark.length;
+        else if ((text.codePointAt(start) ?? 0) > 0xffff)
+            token.end = start + 2;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/input/hcl/cursor.js
@@ -119,6 +153,7 @@ function tokenAt(text, from) {
 const MAX_DEPTH = 500;
 const MAX_ERRORS = 1000;
 const MAX_REREAD = 4;
+const POSITIONS = 64;
 class Failure extends Error {
     span;
     unclosed;
@@ -132,9 +167,8 @@ class GiveUp extends Error {
 }
 class Cursor {
     text;
-    position;
     errors = [];
-    token;
+    token = { kind: 'end', start: 0, end: 0 };
     previousEnd = 0;
     newlines = true;
     depth = 0;
@@ -143,21 +177,32 @@ class Cursor {
     trustIndentation = false;
     reached = 0;
     reread = 0;
+    locate;
+    positions = [];
     constructor(text) {
         this.text = text;
-        this.position = (0,lines/* locator */.f)(text);
-        this.token = tokenAt(text, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+        this.locate = (0,lines/* locator */.f)(text);
+        readToken(text, text.charCodeAt(0) === 0xfeff ? 1 : 0, this.token);
+    }
+    position(offset) {
+        const slot = offset & (POSITIONS - 1);
+        const known = this.positions[slot];
+        if (known !== undefined && known.offset === offset)
+            return known;
+        const position = this.locate(offset);
+        this.positions[slot] = position;
+        return position;
     }
     advance() {
         this.seek(this.token.end);
     }
     seek(offset) {
         this.previousEnd = offset;
-        this.token = tokenAt(this.text, offset);
+        readToken(this.text, offset, this.token);
         if (this.newlines)
             return;
         while (this.token.kind === 'newline')
-            this.token = tokenAt(this.text, this.token.end);
+            readToken(this.text, this.token.end, this.token);
     }
     rewind(offset) {
         this.reread += Math.max(Math.max(this.reached, this.token.end) - offset, 0);
@@ -178,11 +223,16 @@ class Cursor {
         return this.text.slice(this.token.start, this.token.end);
     }
     name(what) {
+        const { start } = this.token;
+        const name = this.word(what);
+        return { name, span: this.spanFrom(start) };
+    }
+    word(what) {
         if (!this.is('word'))
             this.fail(`expected ${what}, found ${this.found()}`);
-        const name = { name: this.tokenText(), span: this.tokenSpan() };
+        const word = this.tokenText();
         this.advance();
-        return name;
+        return word;
     }
     expect(kind, where) {
         if (!this.is(kind))
@@ -225,7 +275,8 @@ class Cursor {
     }
     enter() {
         this.depth += 1;
-        this.deepest = Math.max(this.deepest, this.depth);
+        if (this.depth > this.deepest)
+            this.deepest = this.depth;
         if (this.deepest > MAX_DEPTH)
             this.fail(`this is nested deeper than ${MAX_DEPTH} levels`);
     }
@@ -388,22 +439,32 @@ const ESCAPES = new Map([
     ...[['n', '\n'], ['r', '\r'], ['t', '\t']],
     ...[['"', '"'], ['\\', '\\']],
 ]);
+const template_LINE_FEED = 0x0a;
+const template_CARRIAGE_RETURN = 0x0d;
+const template_QUOTE = 0x22;
+const DOLLAR = 0x24;
+const PERCENT = 0x25;
+const BACKSLASH = 0x5c;
 const UNICODE_ESCAPE = /u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})/y;
 function parseQuoted(cursor) {
     const { text } = cursor;
     const { start, end: from } = cursor.token;
+    const plain = endOfPlain(text, from);
+    if (text.charCodeAt(plain) === template_QUOTE)
+        return parsePlain(cursor, start, from, plain);
     const reader = new PieceReader(cursor, from);
     for (;;) {
+        reader.at = endOfPlain(text, reader.at);
         const character = text.charAt(reader.at);
         if (character === '"')
             break;
-        if (character === '' || character === '\n') {
+        if (character === '' || character === '\n' || character === '\r') {
             cursor.fail('this string is not closed on its line', cursor.span(start, reader.at));
         }
         if (character === '\\')
             reader.escape(backslashEscape(cursor, reader.at));
         else
-            reader.step(character);
+            reader.marks(character);
     }
     const pieces = reader.finish();
     const span = cursor.span(start, reader.at + 1);
@@ -411,6 +472,12 @@ function parseQuoted(cursor) {
     const parts = assemble(cursor, pieces);
     cursor.seek(reader.at + 1);
     return { kind: 'template', form: 'quoted', parts, span };
+}
+function parsePlain(cursor, start, from, end) {
+    const span = cursor.span(from, end);
+    const parts = from === end ? [] : [{ kind: 'text', text: cursor.text.slice(from, end), verbatim: true, span }];
+    cursor.seek(end + 1);
+    return { kind: 'template', form: 'quoted', parts, span: cursor.spanFrom(start) };
 }
 function parseHeredoc(cursor) {
     const { text } = cursor;
@@ -453,14 +520,29 @@ function parseBare(cursor) {
     const parts = assemble(cursor, pieces);
     return { kind: 'template', form: 'bare', parts, span: cursor.span(0, text.length) };
 }
+function endOfPlain(text, from, quoted = true) {
+    let at = from;
+    for (; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === DOLLAR || code === PERCENT || code === template_LINE_FEED)
+            return at;
+        if (quoted && (code === template_QUOTE || code === BACKSLASH || code === template_CARRIAGE_RETURN))
+            return at;
+    }
+    return at;
+}
 function readLine(reader, text) {
-    while (reader.at < text.length) {
+    for (;;) {
+        reader.at = endOfPlain(text, reader.at, false);
+        if (reader.at >= text.length)
+            return;
         const character = text.charAt(reader.at);
-        reader.step(character);
         if (character === '\n') {
+            reader.at += 1;
             reader.endRun();
             return;
         }
+        reader.marks(character);
     }
 }
 function endOfMark(text, at, mark) {
@@ -498,11 +580,7 @@ class PieceReader {
         this.at = at;
         this.from = at;
     }
-    step(character) {
-        if (character !== '$' && character !== '%') {
-            this.at += 1;
-            return;
-        }
+    marks(character) {
         const { text } = this.cursor;
         let end = this.at;
         while (text.charAt(end) === character)
@@ -582,14 +660,13 @@ function parseDirective(cursor) {
 
 ;// CONCATENATED MODULE: ./lib/input/hcl/expression.js
 
-const PRECEDENCE = new Map([
-    ...[['||', 1], ['&&', 2], ['==', 3], ['!=', 3]],
-    ...[['<', 4], ['<=', 4], ['>', 4], ['>=', 4]],
-    ...[['+', 5], ['-', 5], ['*', 6], ['/', 6], ['%', 6]],
-]);
-function isOperator(kind) {
-    return PRECEDENCE.has(kind);
-}
+const OPERATORS = new Map(Object.entries({
+    ...{ '||': 1, '&&': 2, '==': 3, '!=': 3, '<': 4, '<=': 4, '>': 4, '>=': 4 },
+    ...{ '+': 5, '-': 5, '*': 6, '/': 6, '%': 6 },
+}).map(([operator, precedence]) => {
+    const kind = operator;
+    return [kind, { operator: kind, precedence }];
+}));
 function parseExpression(cursor) {
     cursor.enter();
     const condition = parseOperation(cursor, 1);
@@ -610,10 +687,10 @@ function parseOperation(cursor, least) {
     cursor.deepest = cursor.depth;
     let left = parseUnary(cursor);
     for (;;) {
-        const operator = cursor.token.kind;
-        const precedence = PRECEDENCE.get(operator) ?? 0;
-        if (!isOperator(operator) || precedence < least)
+        const found = OPERATORS.get(cursor.token.kind);
+        if (found === undefined || found.precedence < least)
             break;
+        const { operator, precedence } = found;
         cursor.wrap();
         cursor.advance();
         const right = parseOperation(cursor, precedence + 1);
@@ -670,7 +747,7 @@ function parseDotStep(cursor, steps) {
 }
 function parseAttributeStep(cursor, dot, steps) {
     if (!cursor.is('number')) {
-        const { name } = cursor.name('an attribute name after `.`');
+        const name = cursor.word('an attribute name after `.`');
         steps.push({ kind: 'attribute', name, span: cursor.spanFrom(dot) });
         return;
     }
@@ -722,17 +799,17 @@ function parseNumber(cursor) {
     return { kind: 'number', value: Number(text), text, span };
 }
 function parseWord(cursor) {
-    const first = cursor.name('a name');
-    const { start } = first.span;
-    let { name } = first;
+    const { start } = cursor.token;
+    const first = cursor.word('a name');
+    let name = first;
     while (cursor.is('::')) {
         cursor.advance();
-        name += `::${cursor.name('the name of a function after `::`').name}`;
+        name += `::${cursor.word('the name of a function after `::`')}`;
     }
-    const span = cursor.spanFrom(start.offset);
+    const span = cursor.spanFrom(start);
     if (cursor.is('('))
         return parseCall(cursor, { name, span });
-    if (name !== first.name)
+    if (name !== first)
         cursor.fail(`expected \`(\` after the function \`${name}\`, found ${cursor.found()}`);
     if (name === 'true' || name === 'false')
         return { kind: 'boolean', value: name === 'true', span };
@@ -1024,7 +1101,8 @@ function parseBlock(cursor, draft, type) {
     while (!cursor.is('{'))
         labels.push(parseLabel(cursor, type.name, labels.length === 0));
     cursor.enter();
-    const header = cursor.spanFrom(type.span.start.offset);
+    const headerEnd = cursor.previousEnd;
+    const header = () => cursor.span(type.span.start.offset, headerEnd);
     const bodyStart = cursor.token.end;
     cursor.advance();
     const oneLine = !cursor.is('newline') && !cursor.is('}');
@@ -1032,7 +1110,7 @@ function parseBlock(cursor, draft, type) {
     parseItems(cursor, inner, { column: type.span.start.column, oneLine });
     const closed = cursor.is('}');
     if (!closed && !cursor.trustIndentation)
-        throw new Failure('', header, true);
+        throw new Failure('', header(), true);
     cursor.leave();
     const { attributes, blocks } = inner;
     const bodyEnd = closed
@@ -1044,9 +1122,9 @@ function parseBlock(cursor, draft, type) {
     const end = cursor.position(closed ? bodyEnd + 1 : bodyEnd);
     draft.blocks.push({ type, labels, body, span: { start: type.span.start, end } });
     if (!closed)
-        cursor.report(`the block \`${type.name}\` is not closed`, header);
+        cursor.report(`the block \`${type.name}\` is not closed`, header());
     else if (oneLine && blocks.length > 0)
-        cursor.report(SINGLE, header);
+        cursor.report(SINGLE, header());
     else if (!cursor.is('newline') && !cursor.is('end')) {
         cursor.report(`expected a new line after the block \`${type.name}\`, found ${cursor.found()}`, cursor.tokenSpan());
     }

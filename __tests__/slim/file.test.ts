@@ -94,7 +94,15 @@ describe('what is left out', () => {
       planned_values: { ...values(), outputs: { a: { sensitive: false, value: 'a value' } } },
     };
     const left = await slimmed(whole);
-    const kept = ['format_version', 'planned_values', 'resource_changes', 'configuration', 'complete', 'errored'];
+    const kept = [
+      'format_version',
+      'terraform_version',
+      'planned_values',
+      'resource_changes',
+      'configuration',
+      'complete',
+      'errored',
+    ];
     expect(Object.keys(left)).toEqual(kept);
     expect(left.planned_values).toEqual({
       outputs: { secrets: { sensitive: true, value: [] } },

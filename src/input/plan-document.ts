@@ -20,7 +20,8 @@ export function readPlanDocument(
   const configuration = member(json, 'configuration');
   const from = findSourceDir(path, configuration, sourceDir, cwd);
   if (!('dir' in from)) return withNotes(readPlan(json, name, null), from);
-  const source = openSource(from.dir, { configuration }, cwd);
+  const [complete, terraformVersion] = ['complete', 'terraform_version'].map((key) => member(json, key));
+  const source = openSource(from.dir, { configuration, complete, terraformVersion }, cwd);
   if (sourceDir !== undefined) return withNotes(readPlan(json, name, source), from);
   const doubt = once(() => doubtAbout(from.dir, path, configuration, cwd));
   return withNotes(unlessDoubted(readPlan(json, name, unlessDoubtedSource(source, doubt)), doubt), from);

@@ -1,5 +1,5 @@
 import { parseJson } from '../input/json.js';
-import type { Node } from '../input/node.js';
+import { MAX_DEPTH, type Node } from '../input/node.js';
 import type { Place } from '../input/place.js';
 import { type Cause, literal, type Text, text as textOf, type Value } from '../input/value.js';
 import { causeOf } from './causes.js';
@@ -15,6 +15,12 @@ export function jsonText(text: Text): Value {
   if (text.json !== undefined) return text.json;
   const source = literal(text);
   if (source === undefined) return { kind: 'unknown', cause: putTogether(text), place };
+  const plain = plainJson(source);
+  if (plain !== undefined) {
+    const reading = { budget: budgetOf(source.length), base: baseOf(text) };
+    const value = plainValue(plain.is, place, reading);
+    return reading.budget.left < 0 ? unreadable('JSON nested too deep for its size', place) : value;
+  }
   const parsed = parseJson(source);
   if ('error' in parsed) return unreadable('text that is no JSON', place);
   const twice = parsed.duplicates[0];
@@ -29,13 +35,65 @@ export function jsonText(text: Text): Value {
  */
 export function nodeValue(
   node: Node,
-  { place, sensitive }: Text,
+  text: Text,
   length: number,
   partsOf: (source: string) => Text['parts'] = (source) => [source],
 ): Value | undefined {
-  const budget = { left: 1_000_000 + 4 * length };
-  const value = toValue(node, place, { budget, partsOf, base: sensitive ? { sensitive } : {} });
+  const budget = budgetOf(length);
+  const value = toValue(node, text.place, { budget, partsOf, base: baseOf(text) });
   return budget.left < 0 ? undefined : value;
+}
+
+function budgetOf(length: number) {
+  return { left: 1_000_000 + 4 * length };
+}
+
+function baseOf({ sensitive }: Text): Reading['base'] {
+  return sensitive ? { sensitive } : {};
+}
+
+/**
+ * JSON in which nothing has to be looked at more closely: it is written as it would be written again, so that no key comes twice and all
+ * numbers are as they are written. Nearly all policies in a plan are like that, and the own parser takes several times as long.
+ */
+function plainJson(source: string): { is: unknown } | undefined {
+  if (!/^[{[]/.test(source) || isDeep(source)) return undefined;
+  let is: unknown;
+  try {
+    is = JSON.parse(source);
+  } catch {
+    // The own parser says what is wrong.
+    return undefined;
+  }
+  return JSON.stringify(is) === source ? { is } : undefined;
+}
+
+/** Rather too often than too rarely: all that open count, those in strings, too. */
+function isDeep(source: string): boolean {
+  let opened = 0;
+  for (let at = 0; at < source.length && opened <= MAX_DEPTH; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code === 0x5b || code === 0x7b) opened += 1;
+  }
+  return opened > MAX_DEPTH;
+}
+
+function plainValue(json: unknown, place: Place, reading: Pick<Reading, 'budget' | 'base'>): Value {
+  const { budget } = reading;
+  budget.left -= place.route.length;
+  if (budget.left < 0) return unreadable('', place);
+  const base = { ...reading.base, place };
+  if (typeof json === 'string') return textOf([json], base);
+  if (json === null) return { ...base, kind: 'absent', computed: false };
+  if (typeof json !== 'object') return { ...base, kind: 'text', parts: [String(json)] };
+  const below = (step: string | number): Place => ({ ...place, route: [...place.route, step] });
+  if (Array.isArray(json))
+    return { ...base, kind: 'list', items: json.map((item, index) => plainValue(item, below(index), reading)) };
+  const entries = Object.entries(json).map(([key, value]) => {
+    const at = below(key);
+    return { key, keyPlace: at, value: plainValue(value, at, reading) };
+  });
+  return { ...base, kind: 'map', entries };
 }
 
 interface Reading {

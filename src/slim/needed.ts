@@ -1,8 +1,8 @@
+import { isJudgedType } from '../data/judged-types.js';
 import type { ObjectShape, Shape } from '../input/json-bytes/shape.js';
 import { asString, hasObject, isObject, items, type JsonObject, member, members } from '../input/terraform/json.js';
 import { planShape } from '../input/terraform/plan-shape.js';
 import type { Hider } from './hide.js';
-import { isJudgedType } from './judged-types.js';
 import { createLeftOut } from './left-out.js';
 
 /** Who a resource is: written by the author of the sources, and what everything else refers to. */

@@ -1,5 +1,6 @@
 import { type ConfigResource, localName } from './config.js';
 import { hasObject, isObject, isSameText, type JsonObject, lazyMember, member } from './json.js';
+import { isSetBelow } from './marks.js';
 import type { ModuleInstance } from './modules.js';
 
 /** One resource instance of a world, with what the plan says about it. */
@@ -93,9 +94,11 @@ export class PlannedInstance implements Instance {
     return this.knownMarks.unknown;
   }
 
-  /** Whether these values are written in the very same way. */
-  hasSame({ of, json }: ValuesIn): boolean {
-    return isSameText(this.source.json, this.source.of, json, of);
+  /** Whether this is the same resource, with values that are written in the very same way and have no marks. */
+  isSame({ mode, type, name, module }: Identity, { of, json }: ValuesIn): boolean {
+    const isIt = this.mode === mode && this.type === type && this.name === name && this.module === module;
+    if (!isIt || of === 'nothing' || !isSameText(this.source.json, this.source.of, json, of)) return false;
+    return [this.unknown, this.sensitive, member(json, MARKS[of])].every((mark) => !isSetBelow(mark));
   }
 
   get sensitive(): unknown {

@@ -113,13 +113,10 @@ export function collectBefore(plan: PlanMembers, modules: Modules, after?: Insta
   const complaints = createComplaints('');
   const found = new Found(() => {});
   const add = (entry: unknown, module: ModuleInstance, values: ValuesIn) => {
-    const now = after?.untouched.get(asString(member(entry, 'address')) ?? '');
-    if (now?.hasSame(values)) {
-      found.add(now);
-      return;
-    }
     const identity = readIdentity(entry, module, '', complaints);
-    if (identity !== undefined) found.add(new PlannedInstance(identity, entry, values));
+    if (identity === undefined) return;
+    const now = after?.untouched.get(identity.address);
+    found.add(now?.isSame(identity, values) ? now : new PlannedInstance(identity, entry, values));
   };
   for (const [entry, module] of walk(member(plan.priorState, 'values'), '', modules, complaints)) {
     if (isRead(entry)) add(entry, module, plannedValues(entry, undefined));

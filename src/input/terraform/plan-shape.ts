@@ -11,7 +11,7 @@ import { listOf, mapOf, objectOf, type Shape } from '../json-bytes/shape.js';
  *   already, and a drift that the change undoes is an `update` in `resource_changes`.
  * - `output_changes`: `planned_values.outputs` has the values; outputs grant nothing.
  * - `relevant_attributes`, `checks`, `timestamp`, `applyable`: say nothing about IAM.
- * - `terraform_version`: what counts is `format_version`, which OpenTofu writes, too.
+ * - `terraform_version` counts only for which files were read (`language.ts`): what the plan may hold is told by `format_version`.
  * - `proposed_unknown` of formats before 1.0: `after_unknown` says the same.
  * - `action_invocations`: actions of providers change no resource.
  * - of a change `importing`, `replace_paths`, `action_reason` and `generated_config`: what there was is in `before`, what will be in `after`.
@@ -112,6 +112,7 @@ export function planShapeFor(isWanted: (type: string) => boolean): Shape {
   // Members that no plan has are kept for later, so that what is no plan can be told by its members.
   return mapOf('later', {
     format_version: 'scalar',
+    terraform_version: 'scalar',
     planned_values: values,
     resource_changes: listOf(changed),
     deferred_changes: listOf(objectOf({ reason: 'scalar', resource_change: changed })),

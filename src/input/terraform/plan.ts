@@ -45,18 +45,18 @@ function readMembers(plan: PlanMembers, name: string, source: Source | SourceLoo
   }
   let evaluated: Promise<Evaluated> | undefined;
   const sources = source !== null && 'module' in source ? source : undefined;
-  const made = new Map<Instance, Resource>();
+  const read = new Map<Instance, MapValue>();
   return {
     name,
     framework: 'terraform',
-    ...toResources(instances, plan, modules, source, null, made),
+    ...toResources(instances, plan, modules, source, null, read),
     ...(sources !== undefined && {
       evaluated: () => {
         evaluated ??= evaluate(plan, instances, modules, sources, name);
         return evaluated;
       },
     }),
-    before: () => toResources(collectBefore(plan, modules, instances), plan, modules, null, null, made).resources,
+    before: () => toResources(collectBefore(plan, modules, instances), plan, modules, null, null, read).resources,
     secrets: collectSecrets(plan, config, [...instances.byAddress.values()]),
     notes: notesOn(plan, name),
     problems: complaints.problems(),
@@ -89,32 +89,29 @@ function toResources(
   modules: Modules,
   source: SourceLookup | null,
   evaluation: Evaluation | null = null,
-  made = new Map<Instance, Resource>(),
+  read = new Map<Instance, MapValue>(),
 ): { resources: readonly Resource[]; aside?: Aside } {
   const references = createReferences(instances, modules);
   const targetOf = createTargets(plan, instances);
-  const attributesOf = (instance: Instance) => readAttributes(instance, references, source, evaluation);
+  const attributesOf = (instance: Instance) => {
+    const known = read.get(instance) ?? readAttributes(instance, references, source, evaluation);
+    read.set(instance, known);
+    return known;
+  };
   const deferred = new Set(items(plan.deferredChanges).map((each) => memberAt(each, 'resource_change', 'address')));
   const toResource = (instance: Instance) => {
-    const known = made.get(instance);
-    if (known !== undefined) return known;
     const place = source?.resource(callPath(instance.module), instance.mode, instance.type, instance.name) ?? NO_PLACE;
-    const resource = new PlannedResource(
-      instance,
-      targetOf(instance),
-      place,
-      deferred.has(instance.address),
-      attributesOf,
-    );
-    made.set(instance, resource);
-    return resource;
+    return new PlannedResource(instance, targetOf(instance), place, deferred.has(instance.address), attributesOf);
   };
   const resources = [...instances.byAddress.values()].map(toResource);
   if (instances.aside === 0) return { resources };
+  const found = new Map<string, Resource>();
   const find = (address: string) => {
     // What a value refers to has been read by then.
     const instance = instances.byAddress.get(address);
-    return instance && toResource(instance);
+    const resource = found.get(address) ?? (instance && toResource(instance));
+    if (resource !== undefined) found.set(address, resource);
+    return resource;
   };
   return { resources, aside: { count: instances.aside, find } };
 }
