@@ -4,7 +4,7 @@ import { foldersUpToGitRoot, showPath } from '../paths.js';
 import { resourceKey } from './declarations.js';
 import { asString, items, member, members } from './json.js';
 import { readJsonSyntax } from './json-syntax.js';
-import { type Fence, fence, isFolder, readSource, sourceNames } from './source-files.js';
+import { type Fence, fence, isFolder, isSourceName, readSource } from './source-files.js';
 
 /** `note`: what the reader of the report should know. `problem`: what was given cannot be used. */
 export type SourceDir = { dir: string; note?: string } | { none: true; note?: string; problem?: string };
@@ -50,11 +50,11 @@ export function findSourceDir(
   const around = foldersUpToGitRoot(dirname(resolve(cwd, planFile)));
   const top = around.at(-1) ?? cwd;
   const search: Search = { wanted, isAllowed: fence(top), bytes: 0 };
-  const near = around.map((dir) => fitOf(dir, search));
+  const near = around.map((dir) => fitOf(listed(dir), search));
   const exact = near.find((fit) => fit.missing === 0 && fit.extra === 0);
   if (exact !== undefined) return { dir: exact.dir };
-  const below = foldersBelow(top).filter((dir) => !around.includes(dir));
-  const far = below.map((dir) => fitOf(dir, search));
+  const below = foldersBelow(top).filter(({ dir }) => !around.includes(dir));
+  const far = below.map((folder) => fitOf(folder, search));
   if (below.length >= MAX_FOLDERS || search.bytes >= MAX_BYTES) {
     return {
       none: true,
@@ -76,10 +76,14 @@ export function doubtAbout(dir: string, planFile: string, configuration: unknown
   const around = foldersUpToGitRoot(dirname(resolve(cwd, planFile)));
   const top = around.at(-1) ?? cwd;
   const search: Search = { wanted, isAllowed: fence(top), bytes: 0 };
-  const folders = [...new Set([...around, ...foldersBelow(top)])].filter((folder) => folder !== dir);
-  const twin = folders
-    .map((folder) => fitOf(folder, search))
-    .find(({ found, missing, extra }) => missing === 0 && extra <= found);
+  const folders = foldersBelow(top).filter((folder) => folder.dir !== dir);
+  let twin: Fit | undefined;
+  for (const folder of folders) {
+    const fit = fitOf(folder, search);
+    if (fit.missing > 0 || fit.extra > fit.found) continue;
+    twin = fit;
+    break;
+  }
   if (twin === undefined && folders.length < MAX_FOLDERS && search.bytes < MAX_BYTES) return undefined;
   const other =
     twin === undefined ? 'other folders, of which there are too many to look at' : `\`${showPath(twin.dir, cwd)}\``;
@@ -99,7 +103,7 @@ interface Search {
 function givenDir(explicit: string, wanted: ReadonlySet<string>, cwd: string): SourceDir {
   const dir = resolve(cwd, explicit);
   if (!isFolder(dir)) return { none: true, problem: `the source folder \`${explicit}\` is not a folder; ${ADVICE}` };
-  const { found, extra } = fitOf(dir, { wanted, isAllowed: fence(dir), bytes: 0 });
+  const { found, extra } = fitOf(listed(dir), { wanted, isAllowed: fence(dir), bytes: 0 });
   if (found > 0 || (wanted.size === 0 && extra === 0)) return { dir };
   return {
     dir,
@@ -147,9 +151,9 @@ function callKey(name: string): string {
   return `module\n${name}`;
 }
 
-function fitOf(dir: string, search: Search): Fit {
+function fitOf({ dir, sources }: Folder, search: Search): Fit {
   const declared = new Set<string>();
-  for (const name of sourceNames(dir)) {
+  for (const name of sources) {
     if (search.bytes >= MAX_BYTES) break;
     const text = readSource(join(dir, name), search.isAllowed) ?? '';
     search.bytes += text.length;
@@ -174,26 +178,35 @@ function scanHeaders(text: string, declared: Set<string>): void {
   }
 }
 
-/** Folders below this one, sorted, the ones further up first; links are not followed. `MAX_FOLDERS` at most. */
-function foldersBelow(top: string): readonly string[] {
-  const folders = [top];
-  for (let at = 0; at < folders.length && folders.length < MAX_FOLDERS; at += 1) {
-    const folder = folders[at] ?? top;
-    const inner = foldersIn(folder).filter((name) => !CLOSED.has(name));
-    folders.push(...inner.slice(0, MAX_FOLDERS - folders.length).map((name) => join(folder, name)));
-  }
-  return folders;
+/** A folder, and the names of what is in it, sorted. */
+interface Folder {
+  dir: string;
+  sources: readonly string[];
+  folders: readonly string[];
 }
 
-function foldersIn(folder: string): readonly string[] {
+/** This folder and those below it, the ones further up first; links are not followed. `MAX_FOLDERS` at most. */
+function foldersBelow(top: string): readonly Folder[] {
+  const paths = [top];
+  const found: Folder[] = [];
+  for (const path of paths) {
+    const folder = listed(path);
+    found.push(folder);
+    const inner = folder.folders.filter((name) => !CLOSED.has(name));
+    paths.push(...inner.slice(0, MAX_FOLDERS - paths.length).map((name) => join(path, name)));
+  }
+  return found;
+}
+
+function listed(dir: string): Folder {
   let found: readonly Dirent[];
   try {
-    found = readdirSync(folder, { withFileTypes: true });
+    found = readdirSync(dir, { withFileTypes: true });
   } catch {
-    return [];
+    // What cannot be looked into has no sources for anybody.
+    return { dir, sources: [], folders: [] };
   }
-  return found
-    .filter((candidate) => candidate.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+  const folders = found.filter((one) => one.isDirectory()).map(({ name }) => name);
+  const sources = found.map(({ name }) => name).filter(isSourceName);
+  return { dir, sources: sources.sort(), folders: folders.sort() };
 }

@@ -51,7 +51,7 @@ export function fence(folder: string): Fence {
 
 function realPath(path: string): string | undefined {
   try {
-    return realpathSync(resolve(path));
+    return realpathSync.native(resolve(path));
   } catch {
     return undefined;
   }
@@ -66,11 +66,15 @@ export function isFolder(path: string): boolean {
   }
 }
 
+/** Whether Terraform or OpenTofu reads a file of that name. */
+export function isSourceName(name: string): boolean {
+  return /\.(tf|tofu)(\.json)?$/.test(name) && !/^\.|^#.*#$/.test(name);
+}
+
 /** The names of all source files of a folder, whoever reads them, sorted; none where there is no folder. */
 export function sourceNames(folder: string): readonly string[] {
   try {
-    const names = readdirSync(folder).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name) && !/^\.|^#.*#$/.test(name));
-    return names.sort();
+    return readdirSync(folder).filter(isSourceName).sort();
   } catch {
     return [];
   }
