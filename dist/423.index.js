@@ -372,7 +372,7 @@ function fence(folder) {
 }
 function realPath(path) {
     try {
-        return (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(path));
+        return external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(path));
     }
     catch {
         return undefined;
@@ -386,10 +386,12 @@ function isFolder(path) {
         return false;
     }
 }
+function isSourceName(name) {
+    return /\.(tf|tofu)(\.json)?$/.test(name) && !/^\.|^#.*#$/.test(name);
+}
 function sourceNames(folder) {
     try {
-        const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name) && !/^\.|^#.*#$/.test(name));
-        return names.sort();
+        return (0,external_node_fs_.readdirSync)(folder).filter(isSourceName).sort();
     }
     catch {
         return [];
@@ -653,12 +655,12 @@ function findSourceDir(planFile, configuration, explicit, cwd = process.cwd()) {
     const around = (0,paths/* foldersUpToGitRoot */.gA)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, planFile)));
     const top = around.at(-1) ?? cwd;
     const search = { wanted, isAllowed: fence(top), bytes: 0 };
-    const near = around.map((dir) => fitOf(dir, search));
+    const near = around.map((dir) => fitOf(source_dir_listed(dir), search));
     const exact = near.find((fit) => fit.missing === 0 && fit.extra === 0);
     if (exact !== undefined)
         return { dir: exact.dir };
-    const below = foldersBelow(top).filter((dir) => !around.includes(dir));
-    const far = below.map((dir) => fitOf(dir, search));
+    const below = foldersBelow(top).filter(({ dir }) => !around.includes(dir));
+    const far = below.map((folder) => fitOf(folder, search));
     if (below.length >= MAX_FOLDERS || search.bytes >= MAX_BYTES) {
         return {
             none: true,
@@ -672,10 +674,15 @@ function doubtAbout(dir, planFile, configuration, cwd) {
     const around = (0,paths/* foldersUpToGitRoot */.gA)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(cwd, planFile)));
     const top = around.at(-1) ?? cwd;
     const search = { wanted, isAllowed: fence(top), bytes: 0 };
-    const folders = [...new Set([...around, ...foldersBelow(top)])].filter((folder) => folder !== dir);
-    const twin = folders
-        .map((folder) => fitOf(folder, search))
-        .find(({ found, missing, extra }) => missing === 0 && extra <= found);
+    const folders = foldersBelow(top).filter((folder) => folder.dir !== dir);
+    let twin;
+    for (const folder of folders) {
+        const fit = fitOf(folder, search);
+        if (fit.missing > 0 || fit.extra > fit.found)
+            continue;
+        twin = fit;
+        break;
+    }
     if (twin === undefined && folders.length < MAX_FOLDERS && search.bytes < MAX_BYTES)
         return undefined;
     const other = twin === undefined ? 'other folders, of which there are too many to look at' : `\`${(0,paths/* showPath */.P8)(twin.dir, cwd)}\``;
@@ -686,7 +693,7 @@ function givenDir(explicit, wanted, cwd) {
     const dir = (0,external_node_path_.resolve)(cwd, explicit);
     if (!isFolder(dir))
         return { none: true, problem: `the source folder \`${explicit}\` is not a folder; ${ADVICE}` };
-    const { found, extra } = fitOf(dir, { wanted, isAllowed: fence(dir), bytes: 0 });
+    const { found, extra } = fitOf(source_dir_listed(dir), { wanted, isAllowed: fence(dir), bytes: 0 });
     if (found > 0 || (wanted.size === 0 && extra === 0))
         return { dir };
     return {
@@ -733,9 +740,9 @@ function blocksOf(module) {
 function callKey(name) {
     return `module\n${name}`;
 }
-function fitOf(dir, search) {
+function fitOf({ dir, sources }, search) {
     const declared = new Set();
-    for (const name of sourceNames(dir)) {
+    for (const name of sources) {
         if (search.bytes >= MAX_BYTES)
             break;
         const text = readSource((0,external_node_path_.join)(dir, name), search.isAllowed) ?? '';
@@ -767,26 +774,27 @@ function scanHeaders(text, declared) {
     }
 }
 function foldersBelow(top) {
-    const folders = [top];
-    for (let at = 0; at < folders.length && folders.length < MAX_FOLDERS; at += 1) {
-        const folder = folders[at] ?? top;
-        const inner = foldersIn(folder).filter((name) => !source_dir_CLOSED.has(name));
-        folders.push(...inner.slice(0, MAX_FOLDERS - folders.length).map((name) => (0,external_node_path_.join)(folder, name)));
+    const paths = [top];
+    const found = [];
+    for (const path of paths) {
+        const folder = source_dir_listed(path);
+        found.push(folder);
+        const inner = folder.folders.filter((name) => !source_dir_CLOSED.has(name));
+        paths.push(...inner.slice(0, MAX_FOLDERS - paths.length).map((name) => (0,external_node_path_.join)(path, name)));
     }
-    return folders;
+    return found;
 }
-function foldersIn(folder) {
+function source_dir_listed(dir) {
     let found;
     try {
-        found = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        found = (0,external_node_fs_.readdirSync)(dir, { withFileTypes: true });
     }
     catch {
-        return [];
+        return { dir, sources: [], folders: [] };
     }
-    return found
-        .filter((candidate) => candidate.isDirectory())
-        .map(({ name }) => name)
-        .sort();
+    const folders = found.filter((one) => one.isDirectory()).map(({ name }) => name);
+    const sources = found.map(({ name }) => name).filter(isSourceName);
+    return { dir, sources: sources.sort(), folders: folders.sort() };
 }
 
 ;// CONCATENATED MODULE: ./lib/input/plan-document.js

@@ -113,6 +113,7 @@ describe('what policies of resources add', () => {
       plan({
         'aws_s3_object.o': { content: text(anyone('s3:*')) },
         'aws_cloudformation_stack.s': { policy_body: text(anyone('Update:*')) },
+        'local_file.f': { content: 'a statement' },
       }),
       [],
     ],
@@ -121,6 +122,12 @@ describe('what policies of resources add', () => {
       plan({}),
       plan({ 'aws_brand_new_policy.p': { policy: text(anyone('s3:GetObject')) } }),
       ['resource: anybody may s3:GetObject by aws_brand_new_policy.p'],
+    ],
+    [
+      'by what is called content, of such a type',
+      plan({}),
+      plan({ 'brand_new.p': { content: text(anyone('s3:GetObject')) } }),
+      ['resource: anybody may s3:GetObject by brand_new.p'],
     ],
   ])('%s', async (_, before, after, expected) => {
     const { json } = await comparing(before, after);

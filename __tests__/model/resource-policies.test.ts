@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { attachments, memberships } from '../../src/data/attachments.js';
+import { carrierAttributes } from '../../src/data/carriers.js';
 import { permissionSets } from '../../src/data/permission-sets.js';
 import { permissions } from '../../src/data/permissions.js';
 import { policyAttributes } from '../../src/data/policy-attributes.js';
 import { resourcePolicies } from '../../src/data/resource-policies.js';
 import { subjectsOf } from '../../src/engine/subjects.js';
 import type { Resource } from '../../src/input/resource.js';
-import { carrierAttributes, type ResourcePolicy } from '../../src/model/resource-policies.js';
+import type { ResourcePolicy } from '../../src/model/resource-policies.js';
 import {
   absent,
   computed,

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { carrierAttributes } from '../data/carriers.js';
 import { readDocument } from '../input/document.js';
 import { showPath } from '../input/paths.js';
 import type { Place } from '../input/place.js';
@@ -6,7 +7,6 @@ import { readText } from '../input/read.js';
 import type { Note, Problem } from '../input/resource.js';
 import { inOwnAccount } from '../model/own-account.js';
 import { readPolicyDocument } from '../model/policy-document.js';
-import { carrierAttributes } from '../model/resource-policies.js';
 import { withSources } from '../model/with-sources.js';
 import { buildWorld } from '../model/world.js';
 import type { Kind, Part } from './comparison.js';

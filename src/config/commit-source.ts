@@ -65,7 +65,7 @@ export function commitSource(
   const texts = new Map<string, Promise<ReadResult>>();
 
   const entriesOf = (folder: Entry) =>
-    once(listed, folder.path, async () => {
+    askOnce(listed, folder.path, async () => {
       const found = await tree.list(folder);
       return 'entries' in found ? found.entries : sayFailure(found);
     });
@@ -115,7 +115,7 @@ export function commitSource(
       const entries = await list(folder);
       return typeof entries === 'string' ? entries : entries.map(toFolderEntry);
     },
-    read: (path) => once(texts, path, () => read(path)),
+    read: (path) => askOnce(texts, path, () => read(path)),
     near: async (path) => {
       let folder = root;
       const names = isInside(path, root) ? namesBelow(path, root) : [];
@@ -175,7 +175,7 @@ function problem(message: string): ReadResult {
   return { problem: { message, skippable: false } };
 }
 
-function once<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
+function askOnce<Value>(known: Map<string, Promise<Value>>, key: string, make: () => Promise<Value>): Promise<Value> {
   let value = known.get(key);
   if (value === undefined) {
     value = make();

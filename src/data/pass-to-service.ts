@@ -1,5 +1,5 @@
-/** `passedTo` is what `iam:PassedToService` says, where that is another service than the one that the role has to trust. */
-export interface PassWay {
+/** A `PassWay` of src/iam/access/become.ts, which nothing here imports. */
+interface PassRow {
   service: string;
   passedTo?: string;
   actions: readonly string[];
@@ -10,7 +10,7 @@ export interface PassWay {
  * be allowed besides `iam:PassRole`. From AWS's pages on each service and https://pathfinding.cloud (Apache-2.0); one row for each
  * way that needs nothing which exists already.
  */
-export const passWays: readonly PassWay[] = [
+export const passWays: readonly PassRow[] = [
   {
     service: 'tasks.apprunner.amazonaws.com',
     passedTo: 'apprunner.amazonaws.com',

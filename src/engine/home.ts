@@ -1,12 +1,12 @@
 import { lookup } from '../data/lookup.js';
 import { type Access, about, all, not } from '../iam/access/access.js';
-import type { Universe as Known } from '../iam/access/universe.js';
+import type { Universe } from '../iam/access/universe.js';
 import type { ArnKind } from '../iam/arn/arn-space.js';
+import type { OwnAccount } from '../iam/arn/named-arn.js';
 import type { Context } from '../iam/condition/context.js';
 import { carries, contextOf, familyContext } from '../iam/principal/principal-context.js';
 import type { Statement } from '../iam/statement.js';
 import type { Identity } from '../model/identity.js';
-import type { Universe } from './subject.js';
 
 /** Where a policy is used: a partition, and an account in it. */
 export interface Home {
@@ -27,9 +27,9 @@ const MOST_HOMES = 8;
  * Where a policy may be used, the likeliest first: where the account is not known, in each that some statement names (all that the
  * others allow or deny is alike there), and in one that none names. Undefined: they are too many.
  */
-export function homesOf(statements: Iterable<Statement>, universe: Universe): readonly Candidate[] | undefined {
-  if (universe.account !== undefined && universe.partition !== undefined)
-    return [{ account: universe.account, partition: universe.partition, named: true }];
+export function homesOf(statements: Iterable<Statement>, own: OwnAccount): readonly Candidate[] | undefined {
+  if (own.account !== undefined && own.partition !== undefined)
+    return [{ account: own.account, partition: own.partition, named: true }];
   const accounts = new Set<string>();
   const partitions = new Set<string>();
   for (const statement of statements) {
@@ -40,8 +40,8 @@ export function homesOf(statements: Iterable<Statement>, universe: Universe): re
     }
   }
   const other = placeholders.find((account) => !accounts.has(account)) ?? unlike(accounts);
-  const homes = known(universe.partition, partitions, 'aws').flatMap((partition) =>
-    known(universe.account, [...accounts, other], other).map((account) => ({
+  const homes = known(own.partition, partitions, 'aws').flatMap((partition) =>
+    known(own.account, [...accounts, other], other).map((account) => ({
       partition,
       account,
       named: account !== other,
@@ -103,7 +103,7 @@ function list(pattern: string) {
  * as far as it is asked for, so that what is not is the same for all.
  * @param asked keys in lower case
  */
-export function knownOf(principal: Identity | undefined, home: Home, asked: ReadonlySet<string>): Known {
+export function knownOf(principal: Identity | undefined, home: Home, asked: ReadonlySet<string>): Universe {
   const { partition, account } = home;
   const arn = principal === undefined || principal.type.kind === 'group' ? undefined : arnOf(principal, home);
   const who = arn !== undefined ? contextOf(arn) : kinOf(principal, home);
@@ -129,7 +129,7 @@ const namesOfHolders = ['aws:PrincipalArn', 'aws:userid', 'aws:username'];
  * @param home undefined: not known
  * @param known of its requests
  */
-export function notKnownOf(principal: Identity | undefined, home: Home | undefined, { given }: Known): string[] {
+export function notKnownOf(principal: Identity | undefined, home: Home | undefined, { given }: Universe): string[] {
   if (principal === undefined) return [];
   const isGroup = principal.type.kind === 'group';
   if (!isGroup && home !== undefined && arnOf(principal, home) !== undefined) return [];

@@ -20,7 +20,7 @@ export async function locate(judged: readonly Judged[], document: Document): Pro
 }
 
 /** The resource that a finding about this is on. */
-export function onOf(subject: Subject): Resource {
+function onOf(subject: Subject): Resource {
   return subject.each === 'role-use' ? subject.use.consumer : subject.policy.on;
 }
 

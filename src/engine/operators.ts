@@ -204,12 +204,12 @@ function asksOf({ want, literal, within }: ReadClause): ((element: { pieces: Pie
 }
 
 /** One truth for each element; one for the whole of a NotResource; one more where there may be elements that are not known. */
-function elements(patterns: Patterns, { universe }: ArnsFact, clause: ReadClause): Judged[] {
+function elements(patterns: Patterns, { own }: ArnsFact, clause: ReadClause): Judged[] {
   const { want, ...others } = clause;
   const asks = asksOf(patterns.not ? others : clause);
   if (patterns.not) {
     // Whatever is left out, what is left is neither literal nor within anything.
-    const left = want === undefined ? [] : namedElements(patterns, want, universe).map(({ is }) => is);
+    const left = want === undefined ? [] : namedElements(patterns, want, own).map(({ is }) => is);
     return [whole(patterns, every([...left, ...asks.map(() => false as const)]), causesOf(patterns))];
   }
   const judged = patterns.items.map((element): Judged => {

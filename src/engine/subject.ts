@@ -1,5 +1,5 @@
 import type { Policy as ControlPolicy } from '../iam/access/policies.js';
-import type { Universe } from '../iam/arn/named-arn.js';
+import type { OwnAccount } from '../iam/arn/named-arn.js';
 import type { Place } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
 import type { Cause } from '../input/value.js';
@@ -8,15 +8,13 @@ import type { Patterns, Policy, Statement } from '../model/policy.js';
 import type { RoleUse } from '../model/role-use.js';
 import type { Scalar } from './rule.js';
 
-export type { Universe };
-
 export type Fact =
   | { type: 'scalar'; value: Scalar | undefined; cause?: Cause; place: Place }
   | { type: 'list'; values: readonly string[] }
   /** `effectCause`: it is not known whether the statement allows them. */
   | { type: 'actions'; patterns: Patterns; effectCause?: Cause }
   /** Without patterns: the statement lacks them, which AWS refuses. */
-  | { type: 'arns'; patterns: Patterns | undefined; place: Place; universe: Universe }
+  | { type: 'arns'; patterns: Patterns | undefined; place: Place; own: OwnAccount }
   | { type: 'trust'; use: RoleUse; policy: Policy | undefined; rcps: readonly ControlPolicy[] };
 
 /** What one verdict is about. */
@@ -33,7 +31,7 @@ export type Subject = { facts: Readonly<Record<string, Fact>> } & (
 );
 
 /** Account and partition of a resource: `iam:PassRole` crosses neither. */
-export function universeOf(resource: Resource): Universe {
+export function universeOf(resource: Resource): OwnAccount {
   const { account, partition } = resource;
   return { ...(account !== undefined && { account }), ...(partition !== undefined && { partition }) };
 }

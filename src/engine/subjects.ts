@@ -29,7 +29,7 @@ function statementFacts(policy: Policy, statement: Statement): Record<string, Fa
     effect: { type: 'scalar', value: effect, ...(cause !== undefined && { cause }), place },
     sid: { type: 'scalar', value: statement.sid, ...(sidCause !== undefined && { cause: sidCause }), place },
     actions: { type: 'actions', patterns: statement.actions },
-    resources: { type: 'arns', patterns: statement.resources, place, universe: universeOf(policy.on) },
+    resources: { type: 'arns', patterns: statement.resources, place, own: universeOf(policy.on) },
   };
 }
 
@@ -37,7 +37,7 @@ function grantFacts(policy: Policy, statement: Statement): Record<string, Fact> 
   const { place, effectCause } = statement;
   return {
     actions: { type: 'actions', patterns: statement.actions, ...(effectCause !== undefined && { effectCause }) },
-    resources: { type: 'arns', patterns: statement.resources, place, universe: universeOf(policy.on) },
+    resources: { type: 'arns', patterns: statement.resources, place, own: universeOf(policy.on) },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Access } from '../iam/access/access.js';
 import { contains } from '../iam/access/decide.js';
-import { atHome } from '../iam/access/fill.js';
+import { fillHome } from '../iam/access/fill.js';
 import type { FoundRequest } from '../iam/access/find-request.js';
 import type { Request } from '../iam/access/request.js';
 import type { Universe } from '../iam/access/universe.js';
@@ -40,7 +40,7 @@ export function readable(
   universe: Universe,
   { kind, home, resources, actions }: Wanted,
 ): FoundRequest | undefined {
-  const set = atHome(access, universe);
+  const set = fillHome(access, universe);
   const fits = (changed: Partial<Request>) => contains(set, { ...request, ...changed }, universe) === true;
   const named = automata(actions, request.action, { ignoreCase: true });
   const action = exampleOf(named, [], FILLERS, (one) => fits({ action: one })) ?? request.action;

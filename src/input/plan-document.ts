@@ -23,7 +23,12 @@ export function readPlanDocument(
   const [complete, terraformVersion] = ['complete', 'terraform_version'].map((key) => member(json, key));
   const source = openSource(from.dir, { configuration, complete, terraformVersion }, cwd);
   if (sourceDir !== undefined) return withNotes(readPlan(json, name, source), from);
-  const doubt = once(() => doubtAbout(from.dir, path, configuration, cwd));
+  // Looking for other sources takes longer than anything else here: only where something turns on it, and once.
+  let doubted: { because: string | undefined } | undefined;
+  const doubt = () => {
+    doubted ??= { because: doubtAbout(from.dir, path, configuration, cwd) };
+    return doubted.because;
+  };
   return withNotes(unlessDoubted(readPlan(json, name, unlessDoubtedSource(source, doubt)), doubt), from);
 }
 
@@ -35,7 +40,6 @@ function unlessDoubtedSource(source: Source, doubt: Doubt): Source {
     ...source,
     bareReference: (...about) => {
       const bare = source.bareReference(...about);
-      // Looking for other sources takes longer than anything else here.
       return bare === undefined || doubt() !== undefined ? undefined : bare;
     },
   };
@@ -53,14 +57,6 @@ function unlessDoubted(document: Document, doubt: Doubt): Document {
       if (message === undefined) return found;
       return { ...found, resources, notes: () => [...found.notes(), { document: name, message, ifUnknown: true }] };
     },
-  };
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { is: Made } | undefined;
-  return () => {
-    made ??= { is: make() };
-    return made.is;
   };
 }
 

@@ -51,8 +51,7 @@ function isPolicy(value: Value): boolean {
 
 /** A policy that is this value of a resource. */
 export function readPolicy(value: Value, on: Resource, { as }: Pick<Policy, 'as'>, names: Names): Policy {
-  const { document, content } = contentOf(value, names);
-  const statements = content.kind === 'map' ? decode(content, on, names) : [unreadable(reason(content))];
+  const { document, statements } = statementsOf(value, on, names);
   return {
     on,
     as,
@@ -62,6 +61,23 @@ export function readPolicy(value: Value, on: Resource, { as }: Pick<Policy, 'as'
     document,
     place: value.place,
   };
+}
+
+/** What stands in a text that refers to nothing is the same as it was and as it will be, and read once for both. */
+const literalPolicies = new WeakMap<Value, readonly Statement[]>();
+
+function statementsOf(
+  value: Value,
+  on: Resource,
+  names: Names,
+): { statements: readonly Statement[]; document?: Resource | undefined } {
+  const isLiteral = literal(value) !== undefined;
+  const known = isLiteral ? literalPolicies.get(value) : undefined;
+  if (known !== undefined) return { statements: known };
+  const { document, content } = contentOf(value, names);
+  const statements = content.kind === 'map' ? decode(content, on, names) : [unreadable(reason(content))];
+  if (isLiteral) literalPolicies.set(value, statements);
+  return { statements, document };
 }
 
 /** The policy as values: as it stands, parsed from its text, or taken from the document that the attribute refers to. */

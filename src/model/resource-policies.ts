@@ -34,19 +34,6 @@ export function resourcePoliciesOf(resource: Resource, names: Names): ResourcePo
   return row === undefined ? written : [...written, ...permissionOf(resource, row, names)];
 }
 
-/** Whether the tables know what policies resources of a type have. */
-export function isKnownCarrier(type: string): boolean {
-  return lookup(resourcePolicies, type) !== undefined || lookup(permissions, type) !== undefined;
-}
-
-/** The attributes that say what policies resources of a type have. */
-export function carrierAttributes(type: string): readonly string[] {
-  const row = lookup(permissions, type);
-  const said = row === undefined ? [] : [row.action, row.principal, row.on, ...row.conditions.map(({ path }) => path)];
-  const paths = [...(lookup(resourcePolicies, type) ?? []).map(({ path }) => path), ...said];
-  return paths.map((path) => path.replace(/\W.*/, ''));
-}
-
 function permissionOf(resource: Resource, row: Permission, names: Names): ResourcePolicy[] {
   const policy = permissionPolicy(resource, row);
   if (policy === undefined) return [];

@@ -19,9 +19,19 @@ import { yamlText } from './yaml-text.js';
  */
 export function select(from: Value, path: string): Value[] {
   let values: Value[] = [from];
-  for (const step of path.match(/[^.[\]()]+|\[[^\]]*\]|\((?:JSON|YAML)\)/g) ?? [])
-    values = values.flatMap((value) => take(value, step));
+  for (const step of stepsOf(path)) values = values.flatMap((value) => take(value, step));
   return values.flatMap((value) => (value.kind === 'list' ? items(value) : present(value)));
+}
+
+const stepsByPath = new Map<string, readonly string[]>();
+
+/** There are some hundred paths, and each is asked of thousands of resources. */
+function stepsOf(path: string): readonly string[] {
+  const known = stepsByPath.get(path);
+  if (known !== undefined) return known;
+  const steps = path.match(/[^.[\]()]+|\[[^\]]*\]|\((?:JSON|YAML)\)/g) ?? [];
+  stepsByPath.set(path, steps);
+  return steps;
 }
 
 function take(value: Value, step: string): Value[] {

@@ -1,3 +1,4 @@
+import { carrierAttributes, isKnownCarrier, mayBePolicy } from '../data/carriers.js';
 import { lookup } from '../data/lookup.js';
 import { roleConsumers } from '../data/role-consumers.js';
 import { asString, isObject, items, type JsonObject, keysOf, member, members } from '../input/terraform/json.js';
@@ -53,7 +54,7 @@ export function createLeftOut(configuration: unknown): LeftOut {
     // `prod`, and the like: a name.
     if (name === 'environment' && [value, member(value, 'constant_value')].some((each) => typeof each === 'string'))
       return false;
-    if (value === null || isRead(type, name)) return false;
+    if (value === null || isRead(type, name) || isGuessed(type, name, value)) return false;
     return !named.has(`${type}.${asString(member(resource, 'name'))}.${name}`);
   }
 
@@ -92,9 +93,18 @@ function digestless(values: unknown, resource: unknown): unknown {
   return Object.fromEntries(members(values).filter(([name]) => name !== 'id'));
 }
 
-/** Whether a role is looked for in it. */
+/** Whether a role or a policy is looked for in it. */
 function isRead(type: string, name: string): boolean {
+  if (carrierAttributes(type).includes(name)) return true;
   return (lookup(roleConsumers, type) ?? []).some(({ path }) => /^[^.[(]*/.exec(path)?.[0] === name);
+}
+
+/** Whether it may be a policy, of a type that no table has: `compare` looks at those, too. */
+function isGuessed(type: string, name: string, value: unknown): boolean {
+  if (isKnownCarrier(type)) return false;
+  const constant = member(value, 'constant_value') ?? value;
+  if (typeof constant === 'string') return mayBePolicy(name, constant);
+  return name === 'content' && isObject(constant) && keysOf(constant).some((key) => key.toLowerCase() === 'statement');
 }
 
 /** All attributes that expressions name. */

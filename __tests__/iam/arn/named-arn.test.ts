@@ -3,7 +3,7 @@ import {
   complementReaches,
   namedArn,
   namedElements,
-  type Universe,
+  type OwnAccount,
   type Want,
 } from '../../../src/iam/arn/named-arn.js';
 import type { Kleene } from '../../../src/iam/kleene.js';
@@ -196,8 +196,8 @@ describe('an element that names a role', () => {
   });
 });
 
-const HERE: Universe = { partition: 'aws', account: '111122223333' };
-const NOWHERE: Universe = {};
+const HERE: OwnAccount = { partition: 'aws', account: '111122223333' };
+const NOWHERE: OwnAccount = {};
 
 describe('NotResource', () => {
   test.each<readonly [items: readonly string[], here: Kleene, nowhere: Kleene]>([

@@ -6,7 +6,7 @@ import type { Access } from './access.js';
 import type { Universe } from './universe.js';
 
 /** The set with what is known of the own account, partition and region in its gaps, and what every request carries in its variables. */
-export function atHome(access: Access, { account, partition, region, given }: Universe): Access {
+export function fillHome(access: Access, { account, partition, region, given }: Universe): Access {
   const known = new Map(Object.entries({ account, partition, region }).filter(([, text]) => text !== undefined));
   return fill(access, (gap) => {
     if (gap.stands !== 'variable') return gap.stands === 'fixed' ? known.get(gap.name) : undefined;

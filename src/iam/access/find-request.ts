@@ -2,9 +2,9 @@ import type { Statement } from '../statement.js';
 import type { Budget } from '../text/budget.js';
 import type { Access } from './access.js';
 import { contains } from './decide.js';
-import { atHome, fillFixed, fillVariables, isOpen } from './fill.js';
+import { fillFixed, fillHome, fillVariables, isOpen } from './fill.js';
 import { type Compiled, compileAccess, type Driver } from './parts.js';
-import { readable } from './readable.js';
+import { readableResource } from './readable.js';
 import type { Request } from './request.js';
 import { Search } from './search.js';
 import type { Universe } from './universe.js';
@@ -65,7 +65,7 @@ export function* requestsIn(
   universe: Universe,
   budget: Budget = { left: MOST_STEPS },
 ): Generator<FoundRequest | Undecided> {
-  const home = atHome(access, universe);
+  const home = fillHome(access, universe);
   const compiled = compileAccess(home);
   const search = new Search(compiled, universe, budget);
   const filled = isOpen(home) ? fillings(home, universe, budget) : undefined;
@@ -141,7 +141,7 @@ function* confirmed(search: Search, driver: Driver | undefined, access: Access):
         const inSet = (resource: string) => contains(access, { ...request, resource }, search.universe) === true;
         found = {
           is: true,
-          request: { ...request, resource: readable(request.resource, about, inSet, search.budget) },
+          request: { ...request, resource: readableResource(request.resource, about, inSet, search.budget) },
           actions,
         };
       }

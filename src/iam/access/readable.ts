@@ -29,7 +29,7 @@ const LONGEST = 2_000;
  * what it is.
  * @param inSet whether the request with that resource is one that is looked for
  */
-export function readable(
+export function readableResource(
   resource: string,
   { within, matched, unmatched }: About,
   inSet: (resource: string) => boolean,

@@ -8,7 +8,7 @@ import { cutArn, joinArn, plain } from './arn-parts.js';
 import { arnSpace, type Owner } from './arn-space.js';
 
 /** Whose roles can be passed: the account and partition that the policy is used in, as far as they are known. */
-export interface Universe {
+export interface OwnAccount {
   /** `aws`, `aws-cn`, … */
   partition?: string;
   /** Twelve digits. */
@@ -19,8 +19,8 @@ export interface Universe {
 const OWN_ACCOUNT: Gap = { stands: 'fixed', name: 'own account' };
 
 /** The partitions that are spelled out; nobody writes another than the own one. */
-function partitionsOf(items: readonly Pieces[], universe: Universe): readonly string[] {
-  if (universe.partition !== undefined) return [universe.partition];
+function partitionsOf(items: readonly Pieces[], own: OwnAccount): readonly string[] {
+  if (own.partition !== undefined) return [own.partition];
   const found = new Set<string>();
   for (const pieces of items) {
     const [arn, partition] = cutArn(pieces);
@@ -31,7 +31,7 @@ function partitionsOf(items: readonly Pieces[], universe: Universe): readonly st
 }
 
 /** The pattern with the own partition and account where a fixed gap or a policy variable stands for one of them. */
-function atHome(pieces: Pieces, { partition, account }: { partition: string; account: string | Gap }): Pieces {
+function inAccountOf(pieces: Pieces, { partition, account }: Owner): Pieces {
   const parts = cutArn(pieces);
   const fill = (part: Pieces, own: string | Gap): Pieces => {
     const [gap] = part;
@@ -55,16 +55,17 @@ function leavesSome(items: readonly Pieces[], want: Want, owner: Owner): Kleene 
  * and the answer depends on it, `unknown`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html
  */
-export function complementReaches(resources: Patterns, want: Want, universe: Universe): Kleene {
+export function complementReaches(resources: Patterns, want: Want, own: OwnAccount): Kleene {
   const items = resources.items.map((item) => item.pieces);
-  const account = universe.account ?? OWN_ACCOUNT;
-  const answers = partitionsOf(items, universe).map((partition) =>
-    leavesSome(
-      items.map((pieces) => atHome(pieces, { partition, account })),
+  const account = own.account ?? OWN_ACCOUNT;
+  const answers = partitionsOf(items, own).map((partition) => {
+    const owner = { partition, account };
+    return leavesSome(
+      items.map((pieces) => inAccountOf(pieces, owner)),
       want,
-      { partition, account },
-    ),
-  );
+      owner,
+    );
+  });
   const all = every(answers);
   const left = all === true || answers.every((answer) => answer === false) ? all : 'unknown';
   return resources.open !== undefined && left === true ? 'unknown' : left;

@@ -72,7 +72,7 @@ export function isSourceName(name: string): boolean {
 }
 
 /** The names of all source files of a folder, whoever reads them, sorted; none where there is no folder. */
-export function sourceNames(folder: string): readonly string[] {
+function sourceNames(folder: string): readonly string[] {
   try {
     return readdirSync(folder).filter(isSourceName).sort();
   } catch {

@@ -27,7 +27,7 @@ export function asSetItems(items: readonly Value[]): Value[] {
 }
 
 /** A text that tells a known value from all others of its type. */
-export function sortKey(value: Value): string {
+function sortKey(value: Value): string {
   switch (value.kind) {
     case 'absent':
     case 'unknown':

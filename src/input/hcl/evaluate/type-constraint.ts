@@ -76,7 +76,7 @@ export function convertTo(
 }
 
 /** The type without its defaults. */
-export function typeOfConstraint(constraint: Constraint): Type {
+function typeOfConstraint(constraint: Constraint): Type {
   switch (constraint.is) {
     case 'list':
     case 'set':
