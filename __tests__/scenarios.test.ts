@@ -33,7 +33,7 @@ beforeAll(async () => {
 }, 120_000);
 
 test('there are as many scenarios as were made', () => {
-  expect(scenarios).toHaveLength(91);
+  expect(scenarios).toHaveLength(92);
 });
 
 describe.each(scenarios)('%s', (name) => {

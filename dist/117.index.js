@@ -176,16 +176,12 @@ var engine_mask = __webpack_require__(3207);
 var action_name = __webpack_require__(6851);
 // EXTERNAL MODULE: ./lib/data/actions.js + 1 modules
 var actions = __webpack_require__(2154);
+// EXTERNAL MODULE: ./lib/input/plain-words.js
+var plain_words = __webpack_require__(1331);
 ;// CONCATENATED MODULE: ./lib/slim/iam-words.js
 
 
-const ARN_WORDS = new Set([
-    ...['role', 'user', 'group', 'policy', 'instance-profile', 'assumed-role', 'federated-user', 'root', 'mfa'],
-    ...['oidc-provider', 'saml-provider', 'server-certificate', 'service-role', 'aws-service-role', 'aws-reserved'],
-    ...['function', 'layer', 'table', 'index', 'stream', 'secret', 'key', 'alias', 'log-group', 'log-stream', 'cluster'],
-    ...['service', 'task', 'task-definition', 'repository', 'stateMachine', 'parameter', 'rule', 'event-bus', 'project'],
-    ...['database', 'catalog', 'domain', 'instance', 'volume', 'certificate', 'accesspoint', 'restapis', 'document'],
-]);
+
 const KEY_WORDS = new Set([
     ...['aws', 'sub', 'aud', 'amr', 'oaud', 'azp', 'PrincipalTag', 'RequestTag', 'ResourceTag', 'ExistingObjectTag'],
 ]);
@@ -196,12 +192,11 @@ const ELEMENTS = new Set([
     ...['NotResource', 'Condition', 'AWS', 'Service', 'Federated', 'CanonicalUser', 'Allow', 'Deny', 'true', 'false'],
 ]);
 const OPERATOR = /^(ForAllValues:|ForAnyValue:)?(String|Numeric|Date|Bool|Binary|IpAddress|NotIpAddress|Arn|Null)[A-Za-z]{0,30}$/;
-const SERVICE = /^[a-z0-9-]{1,64}(\.[a-z0-9-]{1,64})?\.amazonaws\.com(\.cn)?$/;
 function isIamWord(text) {
-    return (ARN_WORDS.has(text) ||
+    return (plain_words/* ARN_WORDS */.YC.has(text) ||
         KEY_WORDS.has(text) ||
         ELEMENTS.has(text) ||
-        SERVICE.test(text) ||
+        plain_words/* SERVICE_PRINCIPAL */.P1.test(text) ||
         MANAGED.test(text) ||
         isAction(text));
 }
@@ -498,9 +493,12 @@ function iamNames(instances) {
 var judged_types = __webpack_require__(5024);
 // EXTERNAL MODULE: ./lib/input/terraform/plan-shape.js + 1 modules
 var plan_shape = __webpack_require__(2679);
+// EXTERNAL MODULE: ./lib/data/carriers.js
+var carriers = __webpack_require__(1240);
 // EXTERNAL MODULE: ./lib/data/role-consumers.js
 var role_consumers = __webpack_require__(4337);
 ;// CONCATENATED MODULE: ./lib/slim/left-out.js
+
 
 
 
@@ -530,7 +528,7 @@ function createLeftOut(configuration) {
             return false;
         if (name === 'environment' && [value, (0,terraform_json/* member */.Dc)(value, 'constant_value')].some((each) => typeof each === 'string'))
             return false;
-        if (value === null || isRead(type, name))
+        if (value === null || isRead(type, name) || isGuessed(type, name, value))
             return false;
         return !named.has(`${type}.${(0,terraform_json/* asString */.oJ)((0,terraform_json/* member */.Dc)(resource, 'name'))}.${name}`);
     }
@@ -568,7 +566,17 @@ function digestless(values, resource) {
     return Object.fromEntries((0,terraform_json/* members */.ol)(values).filter(([name]) => name !== 'id'));
 }
 function isRead(type, name) {
+    if ((0,carriers/* carrierAttributes */._V)(type).includes(name))
+        return true;
     return ((0,lookup/* lookup */.$)(role_consumers/* roleConsumers */.c, type) ?? []).some(({ path }) => /^[^.[(]*/.exec(path)?.[0] === name);
+}
+function isGuessed(type, name, value) {
+    if ((0,carriers/* isKnownCarrier */.Yj)(type))
+        return false;
+    const constant = (0,terraform_json/* member */.Dc)(value, 'constant_value') ?? value;
+    if (typeof constant === 'string')
+        return (0,carriers/* mayBePolicy */.hq)(name, constant);
+    return name === 'content' && (0,terraform_json/* isObject */.Gv)(constant) && (0,terraform_json/* keysOf */.YD)(constant).some((key) => key.toLowerCase() === 'statement');
 }
 function namesIn(configuration) {
     const named = new Set();

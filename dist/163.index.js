@@ -596,6 +596,8 @@ function nameOf({ part, policy, name }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/data/carriers.js
+var carriers = __webpack_require__(1240);
 // EXTERNAL MODULE: ./lib/input/document.js
 var input_document = __webpack_require__(7874);
 // EXTERNAL MODULE: ./lib/input/paths.js
@@ -606,54 +608,34 @@ var input_read = __webpack_require__(7859);
 var own_account = __webpack_require__(6836);
 // EXTERNAL MODULE: ./lib/model/policy-document.js + 1 modules
 var policy_document = __webpack_require__(6074);
-// EXTERNAL MODULE: ./lib/model/resource-policies.js + 3 modules
-var resource_policies = __webpack_require__(6673);
 // EXTERNAL MODULE: ./lib/model/with-sources.js
 var with_sources = __webpack_require__(371);
-// EXTERNAL MODULE: ./lib/model/world.js + 5 modules
-var model_world = __webpack_require__(9712);
+// EXTERNAL MODULE: ./lib/model/world.js + 7 modules
+var model_world = __webpack_require__(4739);
 // EXTERNAL MODULE: ./lib/input/value.js
 var value = __webpack_require__(5770);
 // EXTERNAL MODULE: ./lib/model/attached.js
 var attached = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/model/select.js
 var model_select = __webpack_require__(1600);
-// EXTERNAL MODULE: ./lib/data/attachments.js
-var attachments = __webpack_require__(888);
-// EXTERNAL MODULE: ./lib/data/lookup.js
-var lookup = __webpack_require__(4595);
-// EXTERNAL MODULE: ./lib/data/permission-sets.js
-var permission_sets = __webpack_require__(6290);
-// EXTERNAL MODULE: ./lib/data/policy-attributes.js
-var policy_attributes = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/model/policies.js + 1 modules
 var model_policies = __webpack_require__(9717);
 ;// CONCATENATED MODULE: ./lib/compare/resource-policies.js
 
 
-
-
-
-
 function guessedPolicies(resources, names) {
     return resources.flatMap((resource) => {
-        if (resource.mode !== 'managed' || isKnown(resource.type))
+        if (resource.mode !== 'managed' || (0,carriers/* isKnownCarrier */.Yj)(resource.type))
             return [];
-        const found = resource.attributes.entries.filter((entry) => mayBePolicy(entry, resource.type));
+        const found = resource.attributes.entries.filter((entry) => mayHoldPolicy(entry, resource.type));
         return found.map(({ value }) => (0,model_policies/* readPolicy */.T4)(value, resource, { as: 'resource' }, names));
     });
 }
-function isKnown(type) {
-    const tables = [policy_attributes/* policyAttributes */.O, attachments/* attachments */.ZO, attachments/* memberships */.Yu, permission_sets/* permissionSets */.$];
-    return (0,resource_policies/* isKnownCarrier */.Yj)(type) || tables.some((table) => (0,lookup/* lookup */.$)(table, type));
-}
-function mayBePolicy({ key, value }, type) {
-    if (!/polic|^content$/i.test(key))
-        return false;
+function mayHoldPolicy({ key, value }, type) {
     if (value.kind === 'map')
-        return value.entries.some((entry) => entry.key.toLowerCase() === 'statement');
+        return /polic|^content$/i.test(key) && value.entries.some((entry) => entry.key.toLowerCase() === 'statement');
     if (value.kind === 'text' && value.parts.some((part) => typeof part === 'string')) {
-        return value.parts.some((part) => typeof part === 'string' && /statement/i.test(part));
+        return (0,carriers/* mayBePolicy */.hq)(key, value.parts.map((part) => (typeof part === 'string' ? part : '{')).join(''));
     }
     const unknown = value.kind === 'unknown' || (value.kind === 'text' && value.parts.length > 0);
     return unknown && /policy(_?document)?$/i.test(key) && /policy$/i.test(type);
@@ -848,7 +830,7 @@ async function readSide(path, { cwd, sourceDir, accounts }) {
     if (!('document' in read))
         return readPolicy(file, accounts) ?? { problem: sayNothing(file.name, read) };
     const { managedPolicy } = await __webpack_require__.e(/* import() */ 698).then(__webpack_require__.bind(__webpack_require__, 8698));
-    const document = await (0,with_sources/* withSources */.Z)(read.document, resource_policies/* carrierAttributes */._V);
+    const document = await (0,with_sources/* withSources */.Z)(read.document, carriers/* carrierAttributes */._V);
     const world = (0,model_world/* buildWorld */.f)((0,own_account/* inOwnAccount */.v)(document, accounts), { managedPolicy });
     const subjects = worldSubjects(world);
     const { name, framework, secrets, notes, problems, free } = document;

@@ -92,16 +92,6 @@ function worse(one, other) {
     return one === 'yes' || other === 'yes' ? 'yes' : (one ?? other);
 }
 
-// EXTERNAL MODULE: ./lib/input/value.js
-var input_value = __webpack_require__(5770);
-// EXTERNAL MODULE: ./lib/input/terraform/declarations.js
-var declarations = __webpack_require__(5431);
-// EXTERNAL MODULE: ./lib/input/terraform/json.js
-var json = __webpack_require__(1504);
-// EXTERNAL MODULE: ./lib/input/terraform/marks.js
-var terraform_marks = __webpack_require__(5738);
-// EXTERNAL MODULE: ./lib/input/terraform/modules.js
-var terraform_modules = __webpack_require__(9997);
 ;// CONCATENATED MODULE: ./lib/input/hcl/evaluate/numbers.js
 const PRECISION = 512;
 const MAX_DIGITS = 2000;
@@ -300,8 +290,12 @@ function failure(said, why, place) {
     const cause = { kind: 'malformed', expression: `an error in \`${said}\`: ${why}`, place };
     return { kind: 'unknown', cause, place, fails: 'yes' };
 }
+const TOO_LARGE = 'too large: ';
 function tooLarge(said, place) {
-    return unknown({ kind: 'unsupported', expression: `too large: ${said}`, place }, place, 'maybe');
+    return unknown({ kind: 'unsupported', expression: TOO_LARGE + said, place }, place, 'maybe');
+}
+function isTooLarge(value) {
+    return value.kind === 'unknown' && value.cause.kind === 'unsupported' && value.cause.expression.startsWith(TOO_LARGE);
 }
 function absent(place) {
     return { kind: 'absent', computed: false, place };
@@ -372,6 +366,16 @@ function derived(value, place) {
     return factsOf(value).sensitive ? withSensitive(made) : made;
 }
 
+// EXTERNAL MODULE: ./lib/input/value.js
+var input_value = __webpack_require__(5770);
+// EXTERNAL MODULE: ./lib/input/terraform/declarations.js
+var declarations = __webpack_require__(5431);
+// EXTERNAL MODULE: ./lib/input/terraform/json.js
+var json = __webpack_require__(1504);
+// EXTERNAL MODULE: ./lib/input/terraform/marks.js
+var terraform_marks = __webpack_require__(5738);
+// EXTERNAL MODULE: ./lib/input/terraform/modules.js
+var terraform_modules = __webpack_require__(9997);
 ;// CONCATENATED MODULE: ./lib/input/hcl/evaluate/order.js
 function compareTexts(one, other) {
     const length = Math.min(one.length, other.length);
@@ -4866,7 +4870,15 @@ function keyOf(key, env) {
     return convert(env.value(key, env), STRING, said(env, key.span));
 }
 
+;// CONCATENATED MODULE: ./lib/input/terraform/evaluated/inside.js
+function isInside({ file, span }, outer) {
+    if (span === undefined || outer.span === undefined || file !== outer.file)
+        return false;
+    return span.start.offset >= outer.span.start.offset && span.end.offset <= outer.span.end.offset;
+}
+
 ;// CONCATENATED MODULE: ./lib/input/terraform/evaluated/blocks.js
+
 
 
 
@@ -4924,12 +4936,15 @@ function evaluateDynamic(block, scope) {
     }
     const elements = blocks_elementsOf(over);
     if (elements === undefined) {
-        const open = whyUnknown(over) ?? { kind: 'unsupported', expression: 'the `for_each` of a dynamic block', place };
-        return { items: [], open };
+        const why = whyUnknown(over) ?? { kind: 'unsupported', expression: 'the `for_each` of a dynamic block', place };
+        return { items: [], open: within(why, place) };
     }
     const items = elements.map(([key, value]) => evaluateBody(content.body, blocks_bind(scope, iterator, key, value), place));
     const open = over.kind === 'list' || over.kind === 'map' ? over.open : undefined;
-    return open === undefined ? { items } : { items, open };
+    return open === undefined ? { items } : { items, open: within(open, place) };
+}
+function within(cause, block) {
+    return isInside(cause.place, block) ? cause : { ...cause, place: block };
 }
 function iteratorOf({ labels, body }) {
     const named = body.attributes.find(({ name }) => name.name === 'iterator')?.value;
@@ -5015,13 +5030,6 @@ function tooDeep(address, name) {
     return { kind: 'unsupported', expression: `${address}.${name}`, place: NOWHERE };
 }
 
-;// CONCATENATED MODULE: ./lib/input/terraform/evaluated/inside.js
-function isInside({ file, span }, outer) {
-    if (span === undefined || outer.span === undefined || file !== outer.file)
-        return false;
-    return span.start.offset >= outer.span.start.offset && span.end.offset <= outer.span.end.offset;
-}
-
 ;// CONCATENATED MODULE: ./lib/input/terraform/evaluated/reconcile.js
 
 
@@ -5042,8 +5050,8 @@ function both(planned, written, steps) {
     steps.left -= 1;
     if (steps.left < 0)
         return undefined;
-    if (isOpen(written) && !(isOpen(planned) && isReference(written)))
-        return planned;
+    if (isOpen(written) && !(isOpen(planned) && (isReference(written) || isTooLarge(written))))
+        return planned.place.span === undefined ? { ...planned, place: written.place } : planned;
     if (isOpen(planned))
         return planned.sensitive ? withSensitive(written) : written;
     if (isUnset(planned) && isUnset(written))
@@ -5969,14 +5977,20 @@ function settled(value, route, outer, isFree) {
         return settledText(value, place);
     if (value.kind === 'list') {
         const items = value.items.map((item, index) => settled(item, [...route, index], place, isFree));
-        return { ...value, place, items };
+        return { ...value, place, items, ...settledOpen(value, place) };
     }
     if (value.kind === 'unknown')
-        return { ...value, place, cause: { ...value.cause, place: spot(value.cause.place, place) } };
+        return { ...value, place, cause: settledCause(value.cause, place) };
     if (value.kind !== 'map')
         return { ...value, place };
     const entries = value.entries.map((entry) => settledEntry(entry, [...route, entry.key], place, false));
-    return { ...value, place, entries };
+    return { ...value, place, entries, ...settledOpen(value, place) };
+}
+function settledOpen({ open }, place) {
+    return open === undefined ? {} : { open: settledCause(open, place) };
+}
+function settledCause(cause, place) {
+    return { ...cause, place: spot(cause.place, place) };
 }
 function settledEntry({ key, keyPlace, value }, route, map, isFree) {
     const at = fit(keyPlace, map, route, false);
@@ -6011,14 +6025,14 @@ function policy(json, route, outer) {
             return settledEntry(entry, at, place, false);
         return { ...entry, keyPlace: fit(entry.keyPlace, place, at, false), value: settled(entry.value, at, place, true) };
     });
-    return { ...json, place, entries };
+    return { ...json, place, entries, ...settledOpen(json, place) };
 }
 function settledPart(part, place) {
     if (typeof part === 'string' || part.of === 'symbol')
         return part;
     if (part.of === 'resource')
         return { ...part, place: spot(part.place, place) };
-    return { ...part, cause: { ...part.cause, place: spot(part.cause.place, place) } };
+    return { ...part, cause: settledCause(part.cause, place) };
 }
 function spot(own, place) {
     return own.span === undefined ? place : { ...own, route: place.route };
@@ -6031,6 +6045,7 @@ function fit(own, outer, route, isFree) {
 }
 
 ;// CONCATENATED MODULE: ./lib/input/terraform/evaluated/evaluation.js
+
 
 
 
@@ -6065,8 +6080,10 @@ function createEvaluation(plan, instances, modules, source, document) {
         const key = `written\n${instance.address}\n${name}`;
         const value = memo(key, () => capped(budget, STEPS_OF_ONE, () => evaluateMember(body, name, scope)), () => undefined);
         const at = placeOfMember(body, name, scope);
-        const isAffordable = value !== undefined && spend(budget, factsOf(value).size);
-        return !isAffordable || at === undefined ? undefined : { value, at };
+        if (value === undefined || at === undefined)
+            return undefined;
+        const isAffordable = spend(budget, factsOf(value).size);
+        return { value: isAffordable ? value : tooLarge(`${instance.address}.${name}`, at), at };
     }
     function declared(instance, name) {
         const files = source.module((0,terraform_modules/* callPath */.O)(instance.module))?.files;
@@ -6146,7 +6163,7 @@ function createEvaluation(plan, instances, modules, source, document) {
         if (!(0,terraform_marks/* isSetBelow */.Wu)(markOf(instance, name)))
             return planned;
         const its = written(instance, name)?.value;
-        return its === undefined ? planned : (reconcile(planned, its) ?? planned);
+        return its === undefined || isTooLarge(its) ? planned : (reconcile(planned, its) ?? planned);
     }
     function isUnwritten({ module, mode, type, name }, attribute) {
         return source.sets((0,terraform_modules/* callPath */.O)(module), mode, type, name, attribute) === false;

@@ -1278,7 +1278,7 @@ function readMembers(plan, name, source) {
     };
 }
 async function evaluate(plan, instances, modules, source, name) {
-    const { createEvaluation } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(865), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 5639));
+    const { createEvaluation } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 5639));
     const evaluation = createEvaluation(plan, instances, modules, source, name);
     return {
         ...toResources(instances, plan, modules, source, evaluation),
@@ -1511,7 +1511,7 @@ function addAll(secrets, value) {
     }
 }
 function add(secrets, text) {
-    if (!(0,_plain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainWord */ .F)(text))
+    if (!(0,_plain_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainWord */ .F7)(text))
         secrets.add(text);
 }
 

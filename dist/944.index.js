@@ -104,7 +104,7 @@ function firstOf(trees, sayAbsent) {
 function commitSource(tree, commit, root, label, limit = _text_source_js__WEBPACK_IMPORTED_MODULE_3__/* .longestFile */ .be) {
     const listed = new Map();
     const texts = new Map();
-    const entriesOf = (folder) => once(listed, folder.path, async () => {
+    const entriesOf = (folder) => askOnce(listed, folder.path, async () => {
         const found = await tree.list(folder);
         return 'entries' in found ? found.entries : sayFailure(found);
     });
@@ -160,7 +160,7 @@ function commitSource(tree, commit, root, label, limit = _text_source_js__WEBPAC
             const entries = await list(folder);
             return typeof entries === 'string' ? entries : entries.map(toFolderEntry);
         },
-        read: (path) => once(texts, path, () => read(path)),
+        read: (path) => askOnce(texts, path, () => read(path)),
         near: async (path) => {
             let folder = root;
             const names = (0,_input_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, root) ? namesBelow(path, root) : [];
@@ -210,7 +210,7 @@ function sayFailure(failure) {
 function problem(message) {
     return { problem: { message, skippable: false } };
 }
-function once(known, key, make) {
+function askOnce(known, key, make) {
     let value = known.get(key);
     if (value === undefined) {
         value = make();

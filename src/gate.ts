@@ -74,9 +74,10 @@ export async function gate(options: GateOptions): Promise<GateResult | { usage: 
   run.problems.push(...selection.problems);
   if (!options.allowEmpty) run.problems.push(...selection.unmatched);
   run.skipped += selection.skipped.length;
+  const shared = {};
   for (const [index, file] of selection.files.entries()) {
     options.progress(file.name, index, selection.files.length);
-    const read = await readDocument(file, { cwd, sourceDir: options.sourceDir, isWanted: isJudgedType });
+    const read = await readDocument(file, { cwd, sourceDir: options.sourceDir, shared, isWanted: isJudgedType });
     if ('problem' in read) run.problems.push(read.problem);
     else if ('skipped' in read) run.skipped += 1;
     else {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { folder, report, scan } from '../support/cli.js';
 
@@ -37,5 +38,46 @@ describe('sources that a pull request adds beside those of the plan', () => {
   test('who names the folder says which ones they are', async () => {
     const files = { 'infra/main.tf': real, 'main.tf': harmless };
     expect((await judged(files, '--source-dir', 'infra')).verdicts).toEqual(['fail']);
+  });
+
+  /** What the real ones are written like, so that they might not be taken for those of the plan. */
+  const first = 'resource "aws_iam_role" "';
+  const junk = Array.from({ length: 30 }, (_, at) => `resource "a" "b${at}" {}`).join('\n');
+  test.each<[string, Record<string, string>]>([
+    ['a comment before a label', { 'infra/main.tf': real.replace(first, 'resource /* x */ "aws_iam_role" "') }],
+    ['a comment behind a label', { 'infra/main.tf': real.replace(first, 'resource "aws_iam_role"/* x */"') }],
+    ['a comment of two lines', { 'infra/main.tf': real.replace(first, 'resource /*\n*/ "aws_iam_role" "') }],
+    ['a comment before the block', { 'infra/main.tf': real.replace(first, `/* x */ ${first}`) }],
+    ['an escape in a label', { 'infra/main.tf': real.replace(first, 'resource "aws_\\u0069am_role" "') }],
+    ['a label without quotes', { 'infra/main.tf': real.replace(/"aws_iam_role" "(\w+)"/, '"aws_iam_role"$1') }],
+    ['a byte order mark', { 'infra/main.tf': `\ufeff${real.slice(real.indexOf(first))}` }],
+    ['much that looks like blocks in a comment', { 'infra/main.tf': `${real}\n/*\n${junk}\n*/\n` }],
+    ['much in a file that Terraform passes over', { 'infra/main.tf': real, 'infra/x.tofu': junk }],
+    ['a file of a size that is not read', { 'infra/main.tf': `${real}${'#'.repeat(11 * 2 ** 20)}` }],
+  ])('%s does not hide the real ones', async (_, files) => {
+    const { verdicts } = await judged({ ...files, 'decoy/main.tf': harmless });
+    expect(verdicts).toContain('unknown');
+  });
+
+  test('nor does a link, nor the number of folders', async () => {
+    const links = folder({
+      '.git/HEAD': '',
+      'plan.json': plan,
+      'node_modules/x/main.tf': real,
+      'decoy/main.tf': harmless,
+    });
+    symlinkSync('node_modules/x', join(links, 'infra'));
+    const many = Object.fromEntries(Array.from({ length: 5100 }, (_, at) => [`a/${at}/x`, '']));
+    const crowd = folder({
+      '.git/HEAD': '',
+      'plan.json': plan,
+      'z/y/infra/main.tf': real,
+      'main.tf': harmless,
+      ...many,
+    });
+    for (const cwd of [links, crowd]) {
+      const { findings } = report(await scan(['plan.json'], cwd));
+      expect(findings.map(({ verdict }) => verdict)).toContain('unknown');
+    }
   });
 });

@@ -208,6 +208,21 @@ describe('permissions are statements', () => {
       },
     ],
     [
+      'on a function of the change by its ARN, of no version',
+      lambda({ principal: '*', function_name: ref('aws_lambda_function.f', 'arn'), qualifier: '' }),
+      { who: 'any *', what: invoke.action, on: '<aws_lambda_function.f.arn>', when: [] },
+    ],
+    [
+      'on a function of the change by its name',
+      lambda({ principal: '*', function_name: ref('aws_lambda_function.f', 'function_name') }),
+      {
+        who: 'any *',
+        what: invoke.action,
+        on: 'arn:aws:lambda:eu-west-1:111122223333:function:<aws_lambda_function.f.function_name>',
+        when: [],
+      },
+    ],
+    [
       'of the own account',
       lambda({ principal: parts(symbol('account')) }),
       { who: 'AWS 111122223333', what: invoke.action, on: f, when: [] },

@@ -3,19 +3,25 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { slim } from '../../src/slim.js';
-import { allow, comparingFiles, policy } from '../compare/comparing.js';
+import { allow, type Compared, comparingFiles, policy } from '../compare/comparing.js';
 import { folder } from '../support/cli.js';
 import type { Labels } from '../support/expectations.js';
 import { terraformPlan } from '../support/terraform-plan.js';
 
 /** What `compare` says of two plans in a folder, and what it says of what `slim` makes of them in their places. */
-async function bothCompared(cwd: string, before: string, after: string) {
-  const whole = await comparingFiles(before, after, cwd);
+async function bothCompared(cwd: string, before: string, after: string): Promise<[whole: Compared, slim: Compared]> {
+  const whole = await compared(before, after, cwd);
   for (const plan of [before, after]) {
     expect(await slim({ plan, output: `${plan}.slim`, cwd })).toHaveProperty('bytes');
     renameSync(join(cwd, `${plan}.slim`), join(cwd, plan));
   }
-  return [whole, await comparingFiles(before, after, cwd)] as const;
+  return [whole, await compared(before, after, cwd)];
+}
+
+async function compared(before: string, after: string, cwd: string): Promise<Compared> {
+  const result = await comparingFiles(before, after, cwd);
+  if ('usage' in result) throw new Error(result.usage);
+  return result;
 }
 
 const plans = fileURLToPath(new URL('../fixtures/plans', import.meta.url));

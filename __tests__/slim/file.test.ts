@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { flagsOf, help } from '../../src/cli-flags.js';
+import { readPlan } from '../../src/input/terraform/plan.js';
 import { slim } from '../../src/slim.js';
 import { folder } from '../support/cli.js';
 import { terraformPlan } from '../support/terraform-plan.js';
@@ -227,14 +228,45 @@ describe('what is left out', () => {
   });
 
   test('arguments of providers, but for what tells the account and the region', async () => {
-    const expressions = { access_key: { constant_value: 'AKIA' }, region: { constant_value: 'eu-west-1' } };
-    const configuration = { provider_config: { aws: { name: 'aws', expressions } }, root_module: {} };
-    const left = await slimmed({ format_version: '1.2', planned_values: values(), configuration });
-    const kept = { access_key: {}, region: { constant_value: 'eu-west-1' } };
-    expect(left.configuration).toEqual({
-      ...configuration,
-      provider_config: { aws: { name: 'aws', expressions: kept } },
+    const role = { constant_value: 'arn:aws:iam::111122223333:role/ci' };
+    const read = {
+      region: { constant_value: 'eu-west-1' },
+      allowed_account_ids: { constant_value: ['111122223333'] },
+      forbidden_account_ids: { constant_value: ['222233334444'] },
+    };
+    const secret = { constant_value: 'AKIA' };
+    const configuration = (expressions: object) => ({
+      provider_config: { aws: { name: 'aws', expressions } },
+      root_module: {},
     });
+    const whole = configuration({
+      ...read,
+      access_key: secret,
+      assume_role: [{ role_arn: role, external_id: secret }, { external_id: secret }],
+      assume_role_with_web_identity: { constant_value: { role_arn: role.constant_value, web_identity_token: 'AKIA' } },
+      profile: { references: ['each.value.profile', 'each.value'] },
+    });
+    const left = await slimmed({ format_version: '1.2', planned_values: values(), configuration: whole });
+    expect(left.configuration).toEqual(
+      configuration({
+        ...read,
+        access_key: {},
+        assume_role: [{ role_arn: role }, {}],
+        assume_role_with_web_identity: { constant_value: { role_arn: role.constant_value } },
+        profile: { references: ['each.key'] },
+      }),
+    );
+  });
+
+  test('so that every resource goes where it went', async () => {
+    const text = readFileSync(new URL('../fixtures/accounts/plan.json', import.meta.url), 'utf8');
+    const targets = (json: unknown) =>
+      readPlan(json, '', null).resources.map(({ address, account, inSomeAccount, partition, region }) => {
+        return { address, account, inSomeAccount, partition, region };
+      });
+    const whole = targets(JSON.parse(text));
+    expect(whole.filter(({ inSomeAccount }) => inSomeAccount)).not.toEqual([]);
+    expect(targets(await slimmed(JSON.parse(text)))).toEqual(whole);
   });
 
   test('no key, whatever it is called', async () => {

@@ -115,6 +115,7 @@ function placeOf({ statement: { actions }, actions: [worst], request, on, attach
   return spanned(attachedAt ?? element?.value.place ?? actions.place, on);
 }
 
+/** The place, or for want of one in a file that of its resource. */
 export function spanned(place: Place, on: Resource): Place {
   return place.span === undefined ? { ...on.place, route: place.route } : place;
 }

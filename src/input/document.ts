@@ -2,12 +2,15 @@ import { detect } from './detect.js';
 import type { Selected } from './files.js';
 import { readUtf8 } from './read.js';
 import type { Document, Problem } from './resource.js';
+import type { SourceFolders } from './terraform/source-folders.js';
 
 export interface ReadOptions {
   /** Absolute: places are shown relative to it. */
   cwd: string;
   /** What `--source-dir` says: the folder of the root module that plans were made from. Undefined: it is looked for. */
   sourceDir: string | undefined;
+  /** The same object for all files of a run: what is found out for one is there for the next. */
+  shared?: { folders?: SourceFolders };
   /** Whether resources of a type of Terraform's are read at once, and not only where something refers to them; undefined: all are. */
   isWanted?: (type: string) => boolean;
 }
@@ -35,7 +38,7 @@ export async function readDocument(selected: Selected, options: ReadOptions): Pr
   switch (found.kind) {
     case 'plan': {
       const { readPlanDocument } = await import('./plan-document.js');
-      return { document: readPlanDocument(found.json, selected, options.sourceDir, options.cwd) };
+      return { document: readPlanDocument(found.json, selected, options.sourceDir, options.cwd, options.shared) };
     }
     case 'template': {
       const { readTemplateNode } = await import('./cloudformation/template.js');

@@ -6,15 +6,16 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What stands before the names in ARNs.
+ * What stands before the names in ARNs, as AWS writes it for everybody.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
-const IN_ARNS: ReadonlySet<string> = new Set([
+export const ARN_WORDS: ReadonlySet<string> = new Set([
   ...['role', 'user', 'group', 'policy', 'instance-profile', 'assumed-role', 'federated-user', 'root', 'mfa'],
-  ...['oidc-provider', 'saml-provider', 'server-certificate', 'service-role', 'aws-service-role', 'function'],
-  ...['layer', 'table', 'index', 'stream', 'secret', 'key', 'alias', 'log-group', 'log-stream', 'cluster'],
-  ...['service', 'task', 'task-definition', 'repository', 'stateMachine', 'parameter', 'rule', 'event-bus'],
-  ...['project', 'database', 'catalog', 'domain', 'instance', 'volume', 'bucket', 'queue', 'topic', 'object'],
+  ...['oidc-provider', 'saml-provider', 'server-certificate', 'service-role', 'aws-service-role', 'aws-reserved'],
+  ...['function', 'layer', 'table', 'index', 'stream', 'secret', 'key', 'alias', 'log-group', 'log-stream', 'cluster'],
+  ...['service', 'task', 'task-definition', 'repository', 'stateMachine', 'parameter', 'rule', 'event-bus', 'project'],
+  ...['database', 'catalog', 'domain', 'instance', 'volume', 'certificate', 'accesspoint', 'restapis', 'document'],
+  ...['bucket', 'queue', 'topic', 'object'],
 ]);
 
 /** Prefixes of services. The table of all actions is not loaded for this: it is large, and most runs need it not. */
@@ -37,7 +38,8 @@ const OPERATOR =
 const REGION =
   /^[a-z]{2}(-[a-z]{3,5})?-(north|south|east|west|central|northeast|northwest|southeast|southwest)-\d[a-z]?$/;
 
-const PRINCIPAL = /^[a-z0-9-]{1,64}(\.[a-z0-9-]{1,64})?\.amazonaws\.com(\.cn)?$/;
+/** `lambda.amazonaws.com`, also of a region or another partition. */
+export const SERVICE_PRINCIPAL = /^[a-z0-9-]{1,64}(\.[a-z0-9-]{1,64})?\.amazonaws\.com(\.cn)?$/;
 
 /** An action or a condition key. */
 const OF_A_SERVICE = /^([a-z0-9-]{1,64}):[A-Za-z*?]{1,64}$/;
@@ -48,8 +50,8 @@ const GLOBAL_KEY =
 
 /** Whether a text is a word that everybody uses: it tells nothing, and hiding it makes a report unreadable. */
 export function isPlainWord(text: string): boolean {
-  if (!/[A-Za-z0-9]/.test(text) || WORDS.has(text) || IN_ARNS.has(text) || SERVICES.has(text)) return true;
-  if (OPERATOR.test(text) || REGION.test(text) || PRINCIPAL.test(text) || GLOBAL_KEY.test(text)) return true;
+  if (!/[A-Za-z0-9]/.test(text) || WORDS.has(text) || ARN_WORDS.has(text) || SERVICES.has(text)) return true;
+  if (OPERATOR.test(text) || REGION.test(text) || SERVICE_PRINCIPAL.test(text) || GLOBAL_KEY.test(text)) return true;
   return SERVICES.has(OF_A_SERVICE.exec(text)?.[1] ?? '');
 }
 

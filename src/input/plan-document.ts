@@ -3,6 +3,7 @@ import { type JsonObject, member } from './terraform/json.js';
 import { readPlan } from './terraform/plan.js';
 import { openSource, type Source } from './terraform/source.js';
 import { doubtAbout, findSourceDir, type SourceDir } from './terraform/source-dir.js';
+import { SourceFolders } from './terraform/source-folders.js';
 
 /**
  * Reads a plan together with the `.tf` files that it was made from, where they are found; that they are not is a note.
@@ -10,15 +11,19 @@ import { doubtAbout, findSourceDir, type SourceDir } from './terraform/source-di
  * @param file the plan's: `path` is absolute, `name` as shown
  * @param sourceDir what `--source-dir` says; a folder that cannot be used is a problem, and the plan is read all the same
  * @param cwd absolute: places are shown relative to it
+ * @param shared with the other plans of a run: which folders have sources
  */
 export function readPlanDocument(
   json: JsonObject,
   { path, name }: { path: string; name: string },
   sourceDir: string | undefined,
   cwd: string,
+  shared: { folders?: SourceFolders } = {},
 ): Document {
+  shared.folders ??= new SourceFolders();
+  const { folders } = shared;
   const configuration = member(json, 'configuration');
-  const from = findSourceDir(path, configuration, sourceDir, cwd);
+  const from = findSourceDir(path, configuration, sourceDir, cwd, folders);
   if (!('dir' in from)) return withNotes(readPlan(json, name, null), from);
   const [complete, terraformVersion] = ['complete', 'terraform_version'].map((key) => member(json, key));
   const source = openSource(from.dir, { configuration, complete, terraformVersion }, cwd);
@@ -26,7 +31,7 @@ export function readPlanDocument(
   // Looking for other sources takes longer than anything else here: only where something turns on it, and once.
   let doubted: { because: string | undefined } | undefined;
   const doubt = () => {
-    doubted ??= { because: doubtAbout(from.dir, path, configuration, cwd) };
+    doubted ??= { because: doubtAbout(from.dir, path, configuration, cwd, folders) };
     return doubted.because;
   };
   return withNotes(unlessDoubted(readPlan(json, name, unlessDoubtedSource(source, doubt)), doubt), from);

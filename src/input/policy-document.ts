@@ -1,4 +1,5 @@
 import { causeOf } from './causes.js';
+import { isInside } from './inside.js';
 import type { Place, Route } from './place.js';
 import { rerouted } from './reroute.js';
 import type { Resource } from './resource.js';
@@ -25,7 +26,7 @@ export function renderPolicy(
   const place = { ...at, route };
   const merge = new Merge();
   for (const name of ['source_json', 'source_policy_documents']) {
-    for (const value of listed(entry(attributes, name))) merge.source(contentOf(value));
+    for (const value of listed(entry(attributes, name))) merge.source(contentOf(value), value.place);
   }
   const own = mapList(asList(entry(attributes, 'statement')), [...route, 'Statement'], renderStatement);
   if (own?.kind === 'list') merge.statements(own.items, own.open);
@@ -33,7 +34,7 @@ export function renderPolicy(
   for (const name of ['override_policy_documents', 'override_json']) {
     for (const value of listed(entry(attributes, name))) {
       if (!merge.override(contentOf(value))) {
-        return { kind: 'unsupported', expression: `${address}.${name}`, place: value.place };
+        return { kind: 'unsupported', expression: `${address}.${name}`, place: { ...value.place, route } };
       }
     }
   }
@@ -84,10 +85,14 @@ class Merge {
   }
 
   /** A document of which nothing is known may have any statements besides. */
-  source(document: Value): void {
+  source(document: Value, at: Place): void {
     const statements = statementsOf(document);
-    if (statements === undefined) this.open ??= causeOf(document, 'a document that is no policy');
-    else this.statements(statements.items, statements.open);
+    if (statements !== undefined) {
+      this.statements(statements.items, statements.open);
+      return;
+    }
+    const cause = causeOf(document, 'a document that is no policy');
+    this.open ??= cause.place.span === undefined ? { ...cause, place: at } : cause;
   }
 
   /** False for one of which nothing is known: it may replace any. */
@@ -130,11 +135,16 @@ function statementsOf(document: Value): { items: readonly Value[]; open?: Cause 
   return found.kind === 'list' ? found : undefined;
 }
 
-/** What is written for a list of documents, each as it stands; a list that may go on has something unknown at its end. */
+/**
+ * What is written for a list of documents, each where it stands, or where the list does if it comes from elsewhere; a list that may go
+ * on has something unknown at its end.
+ */
 function listed(value: Value | undefined): readonly Value[] {
   if (value === undefined || value.kind === 'absent' || literal(value) === '') return [];
   if (value.kind !== 'list') return [value];
-  const items = value.items.filter((item) => item.kind !== 'absent' && literal(item) !== '');
+  const items = value.items
+    .filter((item) => item.kind !== 'absent' && literal(item) !== '')
+    .map((item) => (item.place.span === undefined ? { ...item, place: value.place } : item));
   return value.open === undefined ? items : [...items, { kind: 'unknown', cause: value.open, place: value.place }];
 }
 
@@ -146,7 +156,7 @@ function asList(value: Value | undefined): Value | undefined {
 function renderStatement(block: Value, route: Route): Value {
   if (block.kind !== 'map') return block;
   const place = { ...block.place, route };
-  const part = (name: string) => entry(block, name);
+  const part = (name: string) => argument(block, name);
   const effect = part('effect');
   const entries: [string, Value | undefined][] = [
     ['Sid', part('sid')],
@@ -164,6 +174,15 @@ function renderStatement(block: Value, route: Route): Value {
     entries.filter((pair): pair is [string, Value] => pair[1] !== undefined && pair[1].kind !== 'absent'),
     block.open,
   );
+}
+
+/** What comes from elsewhere stands where the argument does. */
+function argument({ entries, place: block }: MapValue, name: string): Value | undefined {
+  const found = entries.findLast(({ key }) => key === name);
+  if (found === undefined || found.keyPlace.span === undefined || isInside(found.value.place, block))
+    return found?.value;
+  const { origin } = found.value.place;
+  return { ...found.value, place: { ...found.keyPlace, ...(origin !== undefined && { origin }) } };
 }
 
 function texts(value: Value | undefined, route: Route): Value | undefined {

@@ -98,10 +98,12 @@ export interface Absent extends Omit<Base, 'computed'> {
   computed: boolean;
 }
 
+/** `atLeast`: it is a number for sure, and no smaller one. */
 export interface Unknown extends Base {
   kind: 'unknown';
   cause: Cause;
   fails?: Failing;
+  atLeast?: number;
 }
 
 export type Value = Text | Scalar | List | MapValue | Absent | Unknown;

@@ -6,6 +6,7 @@ type ParseYaml = typeof import('../input/cloudformation/yaml.js').parseYaml;
 /** The parser is slow to load, and few documents need it: `loadYaml` gets it. */
 let parseYaml: ParseYaml | undefined;
 
+/** Has to be done before `yamlText` reads YAML that is no JSON; once is enough. */
 export async function loadYaml(): Promise<void> {
   ({ parseYaml } = await import('../input/cloudformation/yaml.js'));
 }

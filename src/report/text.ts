@@ -57,10 +57,12 @@ function findingBlocks(title: string, style: Style, findings: readonly Finding[]
     : [[...sectionTitle(`${title} (${findings.length})`, style, page), ...first], ...others];
 }
 
+/** Lines under a title, as one block; none where there are no lines. */
 export function block(title: string, style: Style, lines: readonly string[], page: Page): string[][] {
   return lines.length === 0 ? [] : [[...sectionTitle(title, style, page), ...lines]];
 }
 
+/** A title, a rule to the end of the line, and a blank line. */
 export function sectionTitle(title: string, style: Style, { paint, width }: Page): string[] {
   return [`${paint(title, 'bold', style)} ${paint('-'.repeat(Math.max(0, width - title.length - 1)), 'dim')}`, ''];
 }
@@ -71,6 +73,7 @@ export function problemLines({ document, line, message }: Problem, { paint, widt
   return [`  ${paint(where, 'cyan')}`, ...wrap([safeText(message)], width, '    ')];
 }
 
+/** Notes, each message once, with the documents that it is about. */
 export function noteLines(notes: readonly Note[], { paint, width }: Page): string[] {
   return [...groupNotes(notes)].flatMap(([message, all]) => {
     const rest = all.length > shownItems ? [`    and ${all.length - shownItems} more`] : [];

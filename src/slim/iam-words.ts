@@ -1,17 +1,6 @@
 import { readAction } from '../data/action-name.js';
 import { actionsOf, levelOf } from '../data/actions.js';
-
-/**
- * What stands before the names in ARNs, as AWS writes it for everybody.
- * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
- */
-const ARN_WORDS: ReadonlySet<string> = new Set([
-  ...['role', 'user', 'group', 'policy', 'instance-profile', 'assumed-role', 'federated-user', 'root', 'mfa'],
-  ...['oidc-provider', 'saml-provider', 'server-certificate', 'service-role', 'aws-service-role', 'aws-reserved'],
-  ...['function', 'layer', 'table', 'index', 'stream', 'secret', 'key', 'alias', 'log-group', 'log-stream', 'cluster'],
-  ...['service', 'task', 'task-definition', 'repository', 'stateMachine', 'parameter', 'rule', 'event-bus', 'project'],
-  ...['database', 'catalog', 'domain', 'instance', 'volume', 'certificate', 'accesspoint', 'restapis', 'document'],
-]);
+import { ARN_WORDS, SERVICE_PRINCIPAL } from '../input/plain-words.js';
 
 /**
  * What condition keys are made of, but for what is somebody's own: `aws:PrincipalTag/team`, `accounts.example.com:sub`.
@@ -33,11 +22,12 @@ const ELEMENTS: ReadonlySet<string> = new Set([
   ...['NotResource', 'Condition', 'AWS', 'Service', 'Federated', 'CanonicalUser', 'Allow', 'Deny', 'true', 'false'],
 ]);
 
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html */
+/**
+ * Also what only looks like an operator (`StringEqual`): the finding on it names it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
 const OPERATOR =
   /^(ForAllValues:|ForAnyValue:)?(String|Numeric|Date|Bool|Binary|IpAddress|NotIpAddress|Arn|Null)[A-Za-z]{0,30}$/;
-
-const SERVICE = /^[a-z0-9-]{1,64}(\.[a-z0-9-]{1,64})?\.amazonaws\.com(\.cn)?$/;
 
 /** Whether a text is a word of IAM, the same for everybody, which tells nothing of who uses it. */
 export function isIamWord(text: string): boolean {
@@ -45,7 +35,7 @@ export function isIamWord(text: string): boolean {
     ARN_WORDS.has(text) ||
     KEY_WORDS.has(text) ||
     ELEMENTS.has(text) ||
-    SERVICE.test(text) ||
+    SERVICE_PRINCIPAL.test(text) ||
     MANAGED.test(text) ||
     isAction(text)
   );

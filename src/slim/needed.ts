@@ -2,6 +2,7 @@ import { isJudgedType } from '../data/judged-types.js';
 import type { ObjectShape, Shape } from '../input/json-bytes/shape.js';
 import { asString, hasObject, isObject, items, type JsonObject, member, members } from '../input/terraform/json.js';
 import { planShape } from '../input/terraform/plan-shape.js';
+import { repeatedArguments } from '../input/terraform/providers.js';
 import type { Hider } from './hide.js';
 import { createLeftOut } from './left-out.js';
 
@@ -21,8 +22,11 @@ const IDENTITY: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** What is read of a provider's block; of its other arguments only that they are there (`input/terraform/account.ts`). */
-const PROVIDER_ARGUMENTS: ReadonlySet<string> = new Set(['allowed_account_ids', 'region']);
+/** What is read of a provider's block; of its other arguments only that they are there (`input/terraform/providers.ts`). */
+const PROVIDER_ARGUMENTS: ReadonlySet<string> = new Set(['allowed_account_ids', 'forbidden_account_ids', 'region']);
+
+/** Blocks, or in the provider `awscc` arguments, of which only the role is read. */
+const ASSUMED: ReadonlySet<string> = new Set(['assume_role', 'assume_role_with_web_identity']);
 
 /** As deep as `plan-shape.ts` goes, and then one for each module in a module. */
 interface Where {
@@ -37,7 +41,7 @@ interface Where {
  * - values once: those of `planned_values` only where there is no change that has them, those from before only where the prior state
  *   has none
  * - from before, of managed resources only the types that are judged
- * - no arguments of providers
+ * - no arguments of providers but for those that tell where resources go
  * - no attributes that are for programs to read (`left-out.ts`)
  * - for outputs, which are read for secrets only, the stand-ins of all secrets
  *
@@ -66,7 +70,7 @@ export function* neededOf(plan: JsonObject, hider: Hider): Generator<string> {
     else if (Array.isArray(value)) yield* list(value, shape, key, where);
     else if (!isObject(value)) yield JSON.stringify(value);
     else if (shape.of === 'object') yield* object(value, shape, where);
-    else if (key === 'provider_config') yield JSON.stringify(providers(value));
+    else if (key === 'provider_config') yield JSON.stringify(hidden(providers(value), true, hider));
     else yield* map(value, shape, where);
   }
 
@@ -145,9 +149,26 @@ function providers(value: JsonObject): JsonObject {
 function withoutArguments(provider: unknown): unknown {
   if (!isObject(provider)) return null;
   const entries = members(provider).filter(([key]) => ['name', 'full_name', 'module_address'].includes(key));
-  const expressions = members(member(provider, 'expressions'));
-  const kept = expressions.map(([key, each]) => [key, PROVIDER_ARGUMENTS.has(key) ? each : {}]);
+  const expressions = member(provider, 'expressions');
+  const repeated = new Set(repeatedArguments(expressions));
+  const kept = members(expressions).map(([key, each]) => {
+    if (repeated.has(key)) return [key, { references: ['each.key'] }];
+    return [key, PROVIDER_ARGUMENTS.has(key) ? each : ASSUMED.has(key) ? roleOf(each) : {}];
+  });
   return Object.fromEntries([...entries, ...(kept.length === 0 ? [] : [['expressions', Object.fromEntries(kept)]])]);
+}
+
+function roleOf(written: unknown): unknown {
+  if (Array.isArray(written)) return written.map(roleArn);
+  const constant = member(written, 'constant_value');
+  return constant === undefined
+    ? { references: items(member(written, 'references')) }
+    : { constant_value: roleArn(constant) };
+}
+
+function roleArn(block: unknown): JsonObject {
+  const role = member(block, 'role_arn');
+  return role === undefined ? {} : { role_arn: role };
 }
 
 /** Which resources and values count, as `input/terraform/instances.ts` reads them. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { covers, example, matches, type PatternOptions, reaches } from '../../../src/iam/text/pattern.js';
+import { covers, matches, type PatternOptions, reaches } from '../../../src/iam/text/pattern.js';
+import { example } from './pattern-example.js';
 
 /**
  * All short patterns against an oracle that shares nothing with the code: JavaScript's regular expressions on all short texts.

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Kleene } from '../../../src/iam/kleene.js';
-import { covers, example, matches, reaches } from '../../../src/iam/text/pattern.js';
+import { covers, matches, reaches } from '../../../src/iam/text/pattern.js';
 import { pieces } from '../pieces.js';
+import { example } from './pattern-example.js';
 
 const COLONS = { colons: true };
 

@@ -98,6 +98,21 @@ describe('where resources go', () => {
       { account: undefined, partition: 'aws', region: undefined },
     ],
     [
+      'an allowed account beside what is none',
+      { providers: { aws: provider({ allowed_account_ids: constant(['', 12, '111122223333']) }) } },
+      { account: '111122223333', partition: undefined, region: undefined },
+    ],
+    [
+      'providers by their short names, as older plans have them',
+      {
+        providers: {
+          aws: { name: 'aws', expressions: { region: constant('eu-west-1') } },
+          google: { name: 'google', expressions: { region: constant('us-central1') } },
+        },
+      },
+      { account: undefined, partition: 'aws', region: 'eu-west-1' },
+    ],
+    [
       'another provider’s account',
       {
         providers: {
@@ -234,6 +249,42 @@ describe('where resources go', () => {
     ],
   ])('the account: %s', (_, aws, callers, account) => {
     expect(target({ providers: { aws }, data: callers, variables }).account).toBe(account);
+  });
+
+  describe('of a provider with for_each, of which the plan does not say which instance a resource has', () => {
+    const region = data('aws_region', { name: 'eu-west-1' });
+    const near = { region: references('each.value.region', 'each.value') };
+    test.each<[string, object, ReturnType<typeof target>]>([
+      [
+        'with another role each',
+        { ...near, assume_role: [{ role_arn: references('each.value.role', 'each.value') }] },
+        { account: undefined, partition: undefined, region: undefined },
+      ],
+      [
+        'with another profile each',
+        { profile: references('each.key') },
+        { account: undefined, partition: undefined, region: undefined },
+      ],
+      ['with another region each', near, { account: A, partition: 'aws', region: undefined }],
+      [
+        'with other tags each',
+        { default_tags: [{ tags: references('each.value') }] },
+        { account: A, partition: 'aws', region: 'eu-west-1' },
+      ],
+    ])('%s', (_, expressions, expected) => {
+      expect(target({ providers: { aws: provider(expressions) }, data: [caller(A), region] })).toEqual(expected);
+    });
+
+    test('nor is it the account that the configuration names', () => {
+      const document = read({
+        resource_changes: [change(named('aws_iam_role.app'), {}, { arn: true })],
+        configuration: {
+          provider_config: { aws: provider({ profile: references('each.key') }) },
+          root_module: { resources: [configured('aws_iam_role.app')] },
+        },
+      });
+      expect(document.resources[0]?.inSomeAccount).toBe(true);
+    });
   });
 
   test('every region that a variable holds', () => {

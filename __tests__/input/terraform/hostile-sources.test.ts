@@ -70,7 +70,7 @@ async function policyOf(given: Given, at = 0): Promise<string> {
 const output = (value: string) => `output "role" { value = ${value} }\n`;
 const outputs = (...refers: string[]) => ({ outputs: { role: { expression: references(...refers) } } });
 const noted = (dir: string) => ({
-  'infra/.terraform/modules/modules.json': JSON.stringify({ Modules: [{ Key: 'm', Source: 'x/y/z', Dir: dir }] }),
+  'infra/.terraform/modules/modules.json': JSON.stringify({ Modules: [{ Key: 'm', Source: 'registry.terraform.io/x/y/z', Dir: dir }] }),
 });
 const ofModule = {
   expression: 'jsonencode({ Resource = module.m.role, Known = "yes" })',
@@ -213,10 +213,18 @@ describe('what is too much is not known, and what stands beside it is', () => {
     expect(await policyOf(given)).toBe('{A: "x"}');
   });
 
+  test('a policy of which every part is small, and is told to be too large', async () => {
+    const statement =
+      '{ Resource = [for b in range(800) : "${aws_iam_policy.second.arn}/${a}/${b}/${join("-", range(20))}"] }';
+    const refers = ['aws_iam_policy.second.arn', 'aws_iam_policy.second'];
+    const given = { expression: `jsonencode({ Statement = [for a in range(300) : ${statement}] })`, refers };
+    expect(await policyOf(given)).toMatch(/^unknown\(unsupported: too large: .*\)$/);
+  });
+
   test('loops within loops leave enough for other policies', async () => {
     const loops = '[for a in range(1000) : [for b in range(1000) : [for c in range(1000) : c]]]';
     const given = { expression: `jsonencode({ A = ${loops} })`, second: 'jsonencode({ K = "k" })' };
-    expect(await policyOf(given)).toBe('unknown(apply: aws_iam_policy.p.policy)');
+    expect(await policyOf(given)).toMatch(/^unknown\(unsupported: too large: .*\)$/);
     expect(await policyOf(given, 1)).toBe('{K: "k"}');
   }, 60_000);
 });

@@ -1,8 +1,7 @@
 import type { Kleene } from '../kleene.js';
 import type { Pieces } from '../statement.js';
 import type { Budget } from './budget.js';
-import { exampleOf } from './example.js';
-import { compileAll, hasWildcard, letters, type PatternOptions, RELIABLE, type Reading, WIDEST } from './glob.js';
+import { compileAll, letters, type PatternOptions, RELIABLE, type Reading, WIDEST } from './glob.js';
 import { find } from './search.js';
 import { accepts } from './subsets.js';
 
@@ -92,27 +91,4 @@ export function covers(
   const widest = compileAll(patterns, options, { ...WIDEST, variable: 'stretch' });
   const missed = find(least, widest, 'maybe', budget);
   return missed === null || missed === 'unknown' ? 'unknown' : false;
-}
-
-/**
- * A concrete text that `pieces` and `target` match and none of `avoid`, as a witness; null if there is none, or none is found within
- * the budget. Where `pieces` or `target` have gaps it is what they match if the gaps hold the right text; what has gaps in `avoid` is
- * avoided whatever they hold. Wildcards become one of `fillers` where that fits, else as little as possible.
- */
-export function example(
-  pieces: Pieces,
-  target: Pieces,
-  avoid: readonly Pieces[],
-  options: PatternOptions = {},
-  fillers: readonly string[] = ['any'],
-): string | null {
-  const avoided = compileAll(avoid, options, WIDEST);
-  const fits = (text: string) =>
-    [pieces, target].every((side) => matches(side, text, options) !== false) &&
-    accepts(avoided, letters(text, options), MATCH_BUDGET) === false;
-  for (const side of [target, pieces]) {
-    const text = side.join('');
-    if (!hasGap(side) && !hasWildcard(text) && fits(text)) return text;
-  }
-  return exampleOf(compileAll([pieces, target], options, WIDEST), avoided, fillers, fits);
 }

@@ -1,9 +1,8 @@
 import type { Resource } from '../resource.js';
 import type { Instance, Instances } from './instances.js';
-import { asString, isObject, items, keysOf, member, memberAt, members } from './json.js';
+import { asString, items, keysOf, member, memberAt, members } from './json.js';
 import type { PlanMembers } from './plan-members.js';
-import { distinctReferences } from './references.js';
-import { readSteps } from './traversal.js';
+import { assumedRole, groupProviders, isPlanned, PROVIDERS, repeatedArguments, rootVariable } from './providers.js';
 
 /** Where the resources of a provider go; what the plan does not tell, or tells in two ways, is left out. */
 export type Target = Pick<Resource, 'account' | 'inSomeAccount' | 'partition' | 'region'>;
@@ -22,6 +21,8 @@ interface Evidence {
   forbidden: Set<string>;
   partitions: Set<string>;
   regions: Set<string>;
+  /** Of a provider with `for_each`: what is another one for each of its instances. The plan does not say which of them a resource has. */
+  repeated: { account: boolean; region: boolean };
 }
 
 const ACCOUNT = /^\d{12}$/;
@@ -38,12 +39,6 @@ const PARTITIONS: readonly [prefix: string, partition: string][] = [
   ['eu-isoe-', 'aws-iso-e'],
   ['eusc-', 'aws-eusc'],
 ];
-
-/** Providers of AWS, by the end of their full name and how the types of their resources begin. */
-const PROVIDERS = [
-  { source: '/hashicorp/aws', name: 'aws', types: 'aws_' },
-  { source: '/hashicorp/awscc', name: 'awscc', types: 'awscc_' },
-] as const;
 
 /**
  * Which account, partition and region the resources of each AWS provider go to: from `aws_caller_identity`, `aws_partition` and
@@ -92,6 +87,7 @@ function nothingYet(): Evidence {
     forbidden: new Set(),
     partitions: new Set(),
     regions: new Set(),
+    repeated: { account: false, region: false },
   };
 }
 
@@ -103,24 +99,6 @@ export function regionOf(instance: Instance, { region }: Target): string | undef
   if (region === undefined) return undefined;
   const own = asString(member(instance.values, 'region'));
   return own === undefined || own === region ? region : undefined;
-}
-
-/**
- * Providers by key, with the same group for those that are one. All that are configured by nothing in the sources are one: what
- * they take from the environment is the same. Others are not, though their credentials look alike: a `dynamic "assume_role"` leaves no trace
- * in the plan.
- * @returns `only`: the group of all resources, where there is but one
- */
-function groupProviders(providers: readonly [string, unknown][], family: (typeof PROVIDERS)[number]) {
-  const own = providers.filter(([, provider]) => isOf(family, provider));
-  const groups = new Map(own.map(([key, one]) => [key, members(member(one, 'expressions')).length === 0 ? '' : key]));
-  const [only = '', ...others] = new Set(groups.values());
-  return others.length === 0 ? { groups, only } : { groups };
-}
-
-function isOf({ source, name }: (typeof PROVIDERS)[number], provider: unknown): boolean {
-  const fullName = asString(member(provider, 'full_name'));
-  return fullName === undefined ? member(provider, 'name') === name : fullName.endsWith(source);
 }
 
 function addProvider(to: Evidence, provider: unknown, variables: unknown): void {
@@ -139,62 +117,11 @@ function addProvider(to: Evidence, provider: unknown, variables: unknown): void 
     if (!isPlanned(role, provider)) to.late = true;
   }
   addRegion(to, known(member(expressions, 'region')));
+  for (const name of repeatedArguments(expressions)) to.repeated[name === 'region' ? 'region' : 'account'] = true;
 }
 
 function accountsIn(list: unknown): string[] {
   return items(list).filter((item): item is string => typeof item === 'string' && ACCOUNT.test(item));
-}
-
-/**
- * The role that is assumed last, as the provider 5.100.0 does it: by a web identity unless there are static credentials, and from there by
- * each `assume_role` in turn. One without a role, or with an empty one, counts for nothing. In the provider `awscc` they are arguments,
- * not blocks.
- */
-function assumedRole(expressions: unknown, isEmpty: (expression: unknown) => boolean): unknown {
-  const isSet = (role: unknown) => role !== undefined && !isEmpty(role);
-  const chain = rolesIn(member(expressions, 'assume_role')).filter(isSet);
-  if (chain.length > 0 || member(expressions, 'access_key') !== undefined) return chain.at(-1);
-  return rolesIn(member(expressions, 'assume_role_with_web_identity')).filter(isSet).at(-1);
-}
-
-function rolesIn(written: unknown): unknown[] {
-  if (Array.isArray(written)) return written.map((block) => member(block, 'role_arn'));
-  if (written === undefined) return [];
-  const constant = memberAt(written, 'constant_value', 'role_arn');
-  return [constant === undefined ? written : { constant_value: constant }];
-}
-
-/**
- * Whether the value of an expression was surely known while planning. One that is not, Terraform plans with as if it were not set: what
- * `aws_caller_identity` says then is the account of whoever plans.
- */
-function isPlanned(expression: unknown, provider: unknown): boolean {
-  const references = isObject(expression) ? distinctReferences(expression) : undefined;
-  const settled = member(provider, 'module_address') === undefined ? /^(var|path|terraform)\./ : /^(path|terraform)\./;
-  return references?.every((reference) => settled.test(reference)) ?? false;
-}
-
-/** `region = var.region`, `var.regions["live"]`, `var.live.region` in a provider of the root module. */
-function rootVariable(expression: unknown, provider: unknown, variables: unknown): unknown {
-  const [only, ...others] = (isObject(expression) && distinctReferences(expression)) || [];
-  if (only === undefined || others.length > 0 || member(provider, 'module_address') !== undefined) return undefined;
-  const [head, name, ...steps] = readSteps(only);
-  if (head?.text !== 'var' || name === undefined) return undefined;
-  let value = memberAt(variables, name.text, 'value');
-  for (const { kind, text } of steps) {
-    const key = kind === 'name' ? text : asString(parsed(text.slice(1, -1)));
-    value = key === undefined ? undefined : member(value, key);
-  }
-  return value;
-}
-
-/** An index as references have it: a text in quotes, with JSON's escapes. */
-function parsed(key: string): unknown {
-  try {
-    return JSON.parse(key);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Asks only those for their values that it is about. */
@@ -238,7 +165,8 @@ function addRegion(to: Evidence, region: string | undefined): void {
 }
 
 function targetOf(evidence: Evidence): Target {
-  const { partitions, regions } = evidence;
+  const { partitions, regions, repeated } = evidence;
+  if (repeated.account) return { inSomeAccount: true };
   const account = accountOf(evidence);
   const [partition] = partitions;
   const [region] = regions;
@@ -246,7 +174,7 @@ function targetOf(evidence: Evidence): Target {
     ...(account !== undefined && { account }),
     ...(account === undefined && evidence.late && { inSomeAccount: true as const }),
     ...(partition !== undefined && partitions.size === 1 ? { partition } : {}),
-    ...(region !== undefined && regions.size === 1 ? { region } : {}),
+    ...(region !== undefined && regions.size === 1 && !repeated.region ? { region } : {}),
   };
 }
 

@@ -1,6 +1,4 @@
-/**
- * Which of the two a plan was made by, as far as it matters for which files were read. Undefined where the plan does not tell.
- */
+/** Whether Terraform or OpenTofu made a plan: they read other files of the same folder. Undefined where the plan does not tell. */
 export type Language = 'terraform' | 'opentofu' | undefined;
 
 /**

@@ -1,10 +1,18 @@
-import { type Dirent, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { foldersUpToGitRoot, showPath } from '../paths.js';
 import { resourceKey } from './declarations.js';
 import { asString, items, member, members } from './json.js';
-import { readJsonSyntax } from './json-syntax.js';
-import { type Fence, fence, isFolder, isSourceName, readSource } from './source-files.js';
+import { isFolder } from './source-files.js';
+import {
+  callKey,
+  certainlyDeclared,
+  type Declared,
+  type Folder,
+  MAX_FOLDERS,
+  MAX_SOURCE,
+  realPath,
+  SourceFolders,
+} from './source-folders.js';
 
 /** `note`: what the reader of the report should know. `problem`: what was given cannot be used. */
 export type SourceDir = { dir: string; note?: string } | { none: true; note?: string; problem?: string };
@@ -16,16 +24,6 @@ interface Fit {
   missing: number;
   extra: number;
 }
-
-/** Folders that are looked into, and bytes of source that are read, before the search is given up. */
-const MAX_FOLDERS = 5000;
-const MAX_BYTES = 50 * 2 ** 20;
-
-const CLOSED: ReadonlySet<string> = new Set(['.git', 'node_modules', '.terraform']);
-
-/** The opening line of a block with its labels, in quotes or without. */
-const HEADER =
-  /^[ \t]*(resource|data|module)(?:[ \t]*"([^"\n]*)"|[ \t]+([^\s"{}=]+))(?:[ \t]*"([^"\n]*)"|[ \t]+([^\s"{}=]+))?[ \t]*\{/gm;
 
 /**
  * Finds the folder of the root module that a plan was made from: the given one; else the plan's folder, or the nearest around it up
@@ -43,19 +41,20 @@ export function findSourceDir(
   configuration: unknown,
   explicit: string | undefined,
   cwd: string = process.cwd(),
+  folders: SourceFolders = new SourceFolders(),
 ): SourceDir {
   const wanted = blocksOf(member(configuration, 'root_module'));
-  if (explicit !== undefined) return givenDir(explicit, wanted, cwd);
+  if (explicit !== undefined) return givenDir(explicit, wanted, cwd, folders);
   if (wanted.size === 0) return { none: true };
   const around = foldersUpToGitRoot(dirname(resolve(cwd, planFile)));
   const top = around.at(-1) ?? cwd;
-  const search: Search = { wanted, isAllowed: fence(top), bytes: 0 };
-  const near = around.map((dir) => fitOf(listed(dir), search));
+  const search: Search = { wanted, folders, top, read: 0 };
+  const near = around.map((dir) => fitOf(folders.list(dir), search));
   const exact = near.find((fit) => fit.missing === 0 && fit.extra === 0);
   if (exact !== undefined) return { dir: exact.dir };
-  const below = foldersBelow(top).filter(({ dir }) => !around.includes(dir));
+  const below = folders.below(top).filter(({ dir }) => !around.includes(dir));
   const far = below.map((folder) => fitOf(folder, search));
-  if (below.length >= MAX_FOLDERS || search.bytes >= MAX_BYTES) {
+  if (below.length >= MAX_FOLDERS || search.read >= MAX_SOURCE) {
     return {
       none: true,
       note: `there are too many folders and files below \`${showPath(top, cwd)}\` to find the plan's sources; ${ADVICE}`,
@@ -71,20 +70,21 @@ export function findSourceDir(
  *
  * @param dir what `findSourceDir` found, without being told
  */
-export function doubtAbout(dir: string, planFile: string, configuration: unknown, cwd: string): string | undefined {
+export function doubtAbout(
+  dir: string,
+  planFile: string,
+  configuration: unknown,
+  cwd: string,
+  folders: SourceFolders,
+): string | undefined {
   const wanted = blocksOf(member(configuration, 'root_module'));
   const around = foldersUpToGitRoot(dirname(resolve(cwd, planFile)));
   const top = around.at(-1) ?? cwd;
-  const search: Search = { wanted, isAllowed: fence(top), bytes: 0 };
-  const folders = foldersBelow(top).filter((folder) => folder.dir !== dir);
-  let twin: Fit | undefined;
-  for (const folder of folders) {
-    const fit = fitOf(folder, search);
-    if (fit.missing > 0 || fit.extra > fit.found) continue;
-    twin = fit;
-    break;
-  }
-  if (twin === undefined && folders.length < MAX_FOLDERS && search.bytes < MAX_BYTES) return undefined;
+  const search: Search = { wanted, folders, top, read: 0 };
+  const own = realPath(dir);
+  const all = folders.belowAndLinked(top);
+  const twin = all.find((folder) => realPath(folder.dir) !== own && mayBeMeant(folder, search));
+  if (twin === undefined && all.length < MAX_FOLDERS && search.read < MAX_SOURCE) return undefined;
   const other =
     twin === undefined ? 'other folders, of which there are too many to look at' : `\`${showPath(twin.dir, cwd)}\``;
   return `the plan's sources may be those in \`${showPath(dir, cwd)}\` or in ${other}, so that only places are taken from there; name their folder with \`--source-dir\``;
@@ -95,15 +95,16 @@ const ADVICE =
 
 interface Search {
   wanted: ReadonlySet<string>;
-  isAllowed: Fence;
-  /** Read so far. */
-  bytes: number;
+  folders: SourceFolders;
+  top: string;
+  /** UTF-16 units of source so far. */
+  read: number;
 }
 
-function givenDir(explicit: string, wanted: ReadonlySet<string>, cwd: string): SourceDir {
+function givenDir(explicit: string, wanted: ReadonlySet<string>, cwd: string, folders: SourceFolders): SourceDir {
   const dir = resolve(cwd, explicit);
   if (!isFolder(dir)) return { none: true, problem: `the source folder \`${explicit}\` is not a folder; ${ADVICE}` };
-  const { found, extra } = fitOf(listed(dir), { wanted, isAllowed: fence(dir), bytes: 0 });
+  const { found, extra } = fitOf(folders.list(dir), { wanted, folders, top: dir, read: 0 });
   if (found > 0 || (wanted.size === 0 && extra === 0)) return { dir };
   return {
     dir,
@@ -147,66 +148,21 @@ function blocksOf(module: unknown): ReadonlySet<string> {
   return blocks;
 }
 
-function callKey(name: string): string {
-  return `module\n${name}`;
+/** Whether a folder declares all that is wanted, as far as can be told, and is no other module that happens to use the same names. */
+function mayBeMeant(folder: Folder, search: Search): boolean {
+  const { missing, extra, found, isVague } = fitOf(folder, search);
+  if (isVague) return true;
+  if (missing > 0) return false;
+  // What only looks like a block must not tell it from the plan's.
+  return extra <= found || certainlyDeclared(folder, search.top).size <= 2 * found;
 }
 
-function fitOf({ dir, sources }: Folder, search: Search): Fit {
-  const declared = new Set<string>();
-  for (const name of sources) {
-    if (search.bytes >= MAX_BYTES) break;
-    const text = readSource(join(dir, name), search.isAllowed) ?? '';
-    search.bytes += text.length;
-    if (name.endsWith('.json')) {
-      const { resources, calls } = readJsonSyntax(text);
-      for (const key of resources.keys()) declared.add(key);
-      for (const call of calls.keys()) declared.add(callKey(call));
-    } else scanHeaders(text, declared);
-  }
+const UNREAD: Declared = { keys: new Set(), length: 0, isVague: false };
+
+function fitOf(folder: Folder, search: Search): Fit & Pick<Declared, 'isVague'> {
+  const { keys, length, isVague } = search.read < MAX_SOURCE ? search.folders.declares(folder, search.top) : UNREAD;
+  search.read += length;
   let found = 0;
-  for (const key of search.wanted) if (declared.has(key)) found += 1;
-  return { dir, found, missing: search.wanted.size - found, extra: declared.size - found };
-}
-
-/** Cheaper than parsing; what it takes a comment or a heredoc for is rare and only counts as `extra`. */
-function scanHeaders(text: string, declared: Set<string>): void {
-  for (const [, kind, quoted, word, secondQuoted, secondWord] of text.matchAll(HEADER)) {
-    const first = quoted ?? word ?? '';
-    const second = secondQuoted ?? secondWord;
-    if (kind === 'module') declared.add(callKey(first));
-    else if (second !== undefined) declared.add(resourceKey(kind === 'data' ? 'data' : 'managed', first, second));
-  }
-}
-
-/** A folder, and the names of what is in it, sorted. */
-interface Folder {
-  dir: string;
-  sources: readonly string[];
-  folders: readonly string[];
-}
-
-/** This folder and those below it, the ones further up first; links are not followed. `MAX_FOLDERS` at most. */
-function foldersBelow(top: string): readonly Folder[] {
-  const paths = [top];
-  const found: Folder[] = [];
-  for (const path of paths) {
-    const folder = listed(path);
-    found.push(folder);
-    const inner = folder.folders.filter((name) => !CLOSED.has(name));
-    paths.push(...inner.slice(0, MAX_FOLDERS - paths.length).map((name) => join(path, name)));
-  }
-  return found;
-}
-
-function listed(dir: string): Folder {
-  let found: readonly Dirent[];
-  try {
-    found = readdirSync(dir, { withFileTypes: true });
-  } catch {
-    // What cannot be looked into has no sources for anybody.
-    return { dir, sources: [], folders: [] };
-  }
-  const folders = found.filter((one) => one.isDirectory()).map(({ name }) => name);
-  const sources = found.map(({ name }) => name).filter(isSourceName);
-  return { dir, sources: sources.sort(), folders: folders.sort() };
+  for (const key of search.wanted) if (keys.has(key)) found += 1;
+  return { dir: folder.dir, found, missing: search.wanted.size - found, extra: keys.size - found, isVague };
 }

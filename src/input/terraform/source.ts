@@ -5,10 +5,11 @@ import { showPath } from '../paths.js';
 import type { Place, Span, Syntax } from '../place.js';
 import type { Cause } from '../value.js';
 import { type Declaration, resourceKey } from './declarations.js';
-import { asString, items, member, memberAt } from './json.js';
+import { readInstalled } from './installed-modules.js';
+import { asString, member, memberAt } from './json.js';
 import { languageOf } from './language.js';
 import { listFiles } from './list-files.js';
-import { type Fence, fence, isFolder, type ModuleFiles, openModule, readSource } from './source-files.js';
+import { fence, isFolder, type ModuleFiles, openModule, readSource } from './source-files.js';
 import type { SourceLookup } from './source-lookup.js';
 
 /** The sources of a plan. */
@@ -68,7 +69,7 @@ export function openSource(rootDir: string, plan: SourcePlan, cwd: string): Sour
   const listings = new Map<string, Listing | Cause>();
   const folders = new Map<string, ModuleFiles>();
   const modules = new Map<string, Module>();
-  let installed: ReadonlyMap<string, string> | undefined;
+  let installed: ReturnType<typeof readInstalled> | undefined;
 
   function open(folder: string): ModuleFiles | undefined {
     if (!isFolder(folder) || !isAllowed(folder)) return undefined;
@@ -97,15 +98,9 @@ export function openSource(rootDir: string, plan: SourcePlan, cwd: string): Sour
     const name = path.at(-1) ?? '';
     const call = caller.files?.call(name);
     const configured = memberAt(caller.configuration, 'module_calls', name);
-    installed ??= readInstalled(root, isAllowed);
-    const noted = installed.get(key);
     const source = asString(member(configured, 'source')) ?? call?.declaration.source;
-    const local = source !== undefined && /^\.\.?\//.test(source) ? source : undefined;
-    const candidates = [
-      ...(noted === undefined ? [] : [resolve(root, noted)]),
-      ...(local === undefined || caller.folder === undefined ? [] : [join(caller.folder, local)]),
-    ];
-    const folder = candidates.find((candidate) => open(candidate) !== undefined);
+    const found = source === undefined ? undefined : folderOf(source, key, caller, configured);
+    const folder = found === undefined || open(found) === undefined ? undefined : found;
     const isOwn = folder !== undefined && !relative(root, folder).split(sep).includes('.terraform');
     const own = call === undefined ? undefined : placeOf(call.file, call.declaration);
     return {
@@ -114,6 +109,14 @@ export function openSource(rootDir: string, plan: SourcePlan, cwd: string): Sour
       configuration: member(configured, 'module'),
       anchor: isOwn ? undefined : (caller.anchor ?? own),
     };
+  }
+
+  /** Of a module of one's own the source says it, whatever was noted. */
+  function folderOf(source: string, key: string, caller: Module, configured: unknown): string | undefined {
+    if (/^\.\.?\//.test(source)) return caller.folder === undefined ? undefined : join(caller.folder, source);
+    installed ??= readInstalled(root, isAllowed, language);
+    const folder = installed(key, { source, version: asString(member(configured, 'version_constraint')) });
+    return folder === undefined ? undefined : resolve(root, folder);
   }
 
   function openedModule({ files, folder, anchor }: Module): SourceModule | undefined {
@@ -191,27 +194,4 @@ function missing(expression: string): Cause {
 /** Of a file in which no resource is written: what reads it stands elsewhere. */
 function within(origin: Place): Place {
   return { file: null, syntax: 'none', route: [], origin };
-}
-
-/**
- * Folders of modules, relative to the root module's, by the path of their calls with dots. `terraform init` writes them down; the file
- * is an implementation detail of Terraform's that has not changed since 0.12.
- */
-function readInstalled(root: string, isAllowed: Fence): ReadonlyMap<string, string> {
-  const folders = new Map<string, string>();
-  const text = readSource(join(root, '.terraform', 'modules', 'modules.json'), isAllowed);
-  for (const entry of items(member(text === undefined ? undefined : parse(text), 'Modules'))) {
-    const key = asString(member(entry, 'Key'));
-    const folder = asString(member(entry, 'Dir'));
-    if (key !== undefined && folder !== undefined) folders.set(key, folder);
-  }
-  return folders;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -17,6 +17,7 @@ const ITEMS = 1000;
 /** The instance's own key, by what an index in the source says. */
 const KEYS = ['each.key', 'count.index'];
 
+/** @param source null: no sources were found, and nothing is known of how anything is written */
 export function createWritten(instance: Instance, source: SourceLookup | null): Written {
   const path = source === null ? [] : callPath(instance.module);
 

@@ -11,6 +11,7 @@ export const MAX_DEPTH = 400;
 /** The size of one value: every value within counts one, every 16 characters, too. A value used twice counts twice. */
 export const MAX_SIZE = 1_000_000;
 
+/** For all that is evaluated with it together. */
 export function newBudget(steps = 5_000_000): Budget {
   return { left: steps, depth: 0 };
 }

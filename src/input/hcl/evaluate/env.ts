@@ -20,10 +20,12 @@ export interface Env {
   value(expression: Expression, env: Env): Value;
 }
 
+/** The same with one more name, which hides others that are called so. */
 export function bind(env: Env, name: string, value: Value): Env {
   return { ...env, names: { name, value, outside: env.names } };
 }
 
+/** What a name stands for that the expression itself binds (`for`); undefined where it does not. */
 export function lookUp(env: Env, name: string): Value | undefined {
   for (let names = env.names; names !== undefined; names = names.outside) if (names.name === name) return names.value;
   return undefined;

@@ -31,6 +31,7 @@ export function equal(one: Value, other: Value): Truth {
   }
   if (one.kind === 'unknown' || other.kind === 'unknown') return undefined;
   if (one.kind === 'text' && other.kind === 'text') return equalTexts(one, other);
+  if (isArn(one) || isArn(other)) return false;
   if (loneHole(one) !== undefined || loneHole(other) !== undefined) return undefined;
   if (one.kind === 'absent' || other.kind === 'absent') return one.kind === other.kind;
   if (one.kind === 'scalar' && other.kind === 'scalar') return equalScalars(one, other);
@@ -61,7 +62,21 @@ function isComplete({ parts }: Text): boolean {
 
 function end({ parts }: Text, at: number): string {
   const part = parts.at(at);
-  return typeof part === 'string' ? part : '';
+  if (typeof part === 'string') return part;
+  return at === 0 && isArnHole(part) ? 'arn:' : '';
+}
+
+/** Whether a value is a text for sure, and not empty: an ARN that AWS gives. */
+export function isArn(value: Value): boolean {
+  return isArnHole(loneHole(value));
+}
+
+/**
+ * Providers call it `arn`, and set it of everything that exists. It begins so in every partition.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+ */
+function isArnHole(hole: Text['parts'][number] | undefined): boolean {
+  return typeof hole === 'object' && hole.of === 'resource' && hole.exact && hole.attribute === 'arn';
 }
 
 /** Whether two texts cannot be one by what they begin with (or end with); a complete one is all there is. */

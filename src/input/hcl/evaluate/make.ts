@@ -19,8 +19,15 @@ export function failure(said: string, why: string, place: Place): Unknown {
   return { kind: 'unknown', cause, place, fails: 'yes' };
 }
 
+const TOO_LARGE = 'too large: ';
+
 export function tooLarge(said: string, place: Place): Unknown {
-  return unknown({ kind: 'unsupported', expression: `too large: ${said}`, place }, place, 'maybe');
+  return unknown({ kind: 'unsupported', expression: TOO_LARGE + said, place }, place, 'maybe');
+}
+
+/** Whether a value is unknown because working it out would take too much. */
+export function isTooLarge(value: Value): boolean {
+  return value.kind === 'unknown' && value.cause.kind === 'unsupported' && value.cause.expression.startsWith(TOO_LARGE);
 }
 
 export function absent(place: Place): Value {

@@ -91,6 +91,7 @@ export function remainder(dividend: Big, divisor: Big): Big {
   return add(dividend, negate(multiply(whole, divisor)));
 }
 
+/** -1, 0 or 1, as `sort` takes it. */
 export function compare(one: Big, other: Big): number {
   const exponent = Math.min(one.exponent, other.exponent);
   const difference = raised(one, exponent) - raised(other, exponent);
@@ -177,6 +178,7 @@ function plain(value: number): string {
   return text.includes('e') ? showBig(parseBig(text) ?? { mantissa: 0n, exponent: 0 }) : text;
 }
 
+/** A number that is a scalar, exactly; what is none counts as 0. */
 export function bigOf(scalar: Scalar): Big {
   return parseBig(numberText(scalar)) ?? { mantissa: 0n, exponent: 0 };
 }

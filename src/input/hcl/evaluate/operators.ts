@@ -123,6 +123,7 @@ function quickly(operator: BinaryOperator, one: Scalar, other: Scalar): number |
   }
 }
 
+/** `!x` and `-x`. @param said the expression, for causes */
 export function unary(operator: '-' | '!', operand: Value, place: Place, said: string): Value {
   const result = operator === '!' ? not(operand, place, said) : minus(operand, place, said);
   return factsOf(operand).sensitive ? withSensitive(result) : result;

@@ -12,10 +12,12 @@ export function cleanPath(path: string): string {
   return isAbsolute ? `/${joined}` : joined === '' ? '.' : joined;
 }
 
+/** As Go's `filepath.Dir`: https://developer.hashicorp.com/terraform/language/functions/dirname */
 export function dirname(path: string): string {
   return cleanPath(path.slice(0, path.lastIndexOf('/') + 1));
 }
 
+/** As Go's `filepath.Base`: https://developer.hashicorp.com/terraform/language/functions/basename */
 export function basename(path: string): string {
   if (path === '') return '.';
   const trimmed = path.replace(/\/+$/, '');

@@ -61,6 +61,7 @@ export function typesOf(values: readonly Value[]): Type[] {
   return values.filter(({ kind }) => kind !== 'absent').map(typeOf);
 }
 
+/** Whether two types are the same, member by member. */
 export function sameType(one: Type, other: Type): boolean {
   if (one === other) return true;
   if (one.is === 'tuple' && other.is === 'tuple') {

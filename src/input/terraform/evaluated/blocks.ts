@@ -2,6 +2,7 @@ import type { Block, Body } from '../../hcl/ast.js';
 import { evaluate } from '../../hcl/evaluate/evaluate.js';
 import { whyUnknown } from '../../hcl/evaluate/make.js';
 import type { Scope } from '../../hcl/evaluate/scope.js';
+import { isInside } from '../../inside.js';
 import type { Place } from '../../place.js';
 import { type Cause, type Entry, type List, literal, type Value } from '../../value.js';
 
@@ -70,12 +71,17 @@ function evaluateDynamic(block: Block, scope: Scope): { items: Value[]; open?: C
   }
   const elements = elementsOf(over);
   if (elements === undefined) {
-    const open = whyUnknown(over) ?? { kind: 'unsupported', expression: 'the `for_each` of a dynamic block', place };
-    return { items: [], open };
+    const why = whyUnknown(over) ?? { kind: 'unsupported', expression: 'the `for_each` of a dynamic block', place };
+    return { items: [], open: within(why, place) };
   }
   const items = elements.map(([key, value]) => evaluateBody(content.body, bind(scope, iterator, key, value), place));
   const open = over.kind === 'list' || over.kind === 'map' ? over.open : undefined;
-  return open === undefined ? { items } : { items, open };
+  return open === undefined ? { items } : { items, open: within(open, place) };
+}
+
+/** What blocks there may be besides stands where these do. */
+function within(cause: Cause, block: Place): Cause {
+  return isInside(cause.place, block) ? cause : { ...cause, place: block };
 }
 
 /** What the block calls its elements: its `iterator`, a bare word, or else its label. */

@@ -1,5 +1,6 @@
 import { capped, newBudget, spend } from '../../hcl/evaluate/budget.js';
 import { factsOf } from '../../hcl/evaluate/facts.js';
+import { isTooLarge, tooLarge } from '../../hcl/evaluate/make.js';
 import type { Scope } from '../../hcl/evaluate/scope.js';
 import type { Place, Route } from '../../place.js';
 import type { Note } from '../../resource.js';
@@ -71,9 +72,10 @@ export function createEvaluation(
       () => undefined,
     );
     const at = placeOfMember(body, name, scope);
+    if (value === undefined || at === undefined) return undefined;
     // All of it is walked through again and again.
-    const isAffordable = value !== undefined && spend(budget, factsOf(value).size);
-    return !isAffordable || at === undefined ? undefined : { value, at };
+    const isAffordable = spend(budget, factsOf(value).size);
+    return { value: isAffordable ? value : tooLarge(`${instance.address}.${name}`, at), at };
   }
 
   /** The declaration that says it, which names the same things as the plan does. */
@@ -164,7 +166,8 @@ export function createEvaluation(
     }
     if (!isSetBelow(markOf(instance, name))) return planned;
     const its = written(instance, name)?.value;
-    return its === undefined ? planned : (reconcile(planned, its) ?? planned);
+    // Of what is too large it is still known which attribute it is.
+    return its === undefined || isTooLarge(its) ? planned : (reconcile(planned, its) ?? planned);
   }
 
   function isUnwritten({ module, mode, type, name }: Instance, attribute: string): boolean {

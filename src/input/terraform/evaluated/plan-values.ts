@@ -44,8 +44,8 @@ export function plannedValue(
 }
 
 /** A value of the plan of which everything is known. */
-export function knownValue(value: unknown, isSensitive = false): Value {
-  return plannedValue(value, { unknown: false, sensitive: isSensitive }, { address: '', name: '' });
+export function knownValue(value: unknown): Value {
+  return plannedValue(value, { unknown: false, sensitive: false }, { address: '', name: '' });
 }
 
 function tooDeep(address: string, name: string): Cause {

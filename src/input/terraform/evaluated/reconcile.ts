@@ -1,10 +1,10 @@
 import { equalTexts } from '../../hcl/evaluate/equal.js';
 import { factsOf } from '../../hcl/evaluate/facts.js';
 import { jsonOfText } from '../../hcl/evaluate/json-of-text.js';
-import { loneHole, withSensitive } from '../../hcl/evaluate/make.js';
+import { isTooLarge, loneHole, withSensitive } from '../../hcl/evaluate/make.js';
 import { numberText } from '../../hcl/evaluate/numbers.js';
+import { isInside } from '../../inside.js';
 import { type Entry, entry, type List, literal, type MapValue, type Text, type Value } from '../../value.js';
-import { isInside } from './inside.js';
 
 /** Longer lists are compared item by item in their order only. */
 const SETS = 300;
@@ -35,7 +35,8 @@ export function reconcileJson(planned: Value, written: Value): Value | undefined
 function both(planned: Value, written: Value, steps: Steps): Value | undefined {
   steps.left -= 1;
   if (steps.left < 0) return undefined;
-  if (isOpen(written) && !(isOpen(planned) && isReference(written))) return planned;
+  if (isOpen(written) && !(isOpen(planned) && (isReference(written) || isTooLarge(written))))
+    return planned.place.span === undefined ? { ...planned, place: written.place } : planned;
   if (isOpen(planned)) return planned.sensitive ? withSensitive(written) : written;
   if (isUnset(planned) && isUnset(written)) return planned;
   if (planned.kind === 'list' && written.kind === 'list') return lists(planned, written, steps);
@@ -197,8 +198,9 @@ function maps(planned: MapValue, written: MapValue, steps: Steps): MapValue | un
   for (const { key, keyPlace, value } of planned.entries) {
     const other = written.entries.findLast((each) => each.key === key);
     if (other === undefined && steps.strict && written.open === undefined && !isUnset(value)) return undefined;
-    // Of what nobody wrote the provider says what it is.
-    const found = other === undefined ? value : both(value, other.value, steps);
+    // Of what nobody wrote, or wrote as null, the provider says what it is.
+    const isUnwritten = other === undefined || (!steps.strict && other.value.kind === 'absent');
+    const found = isUnwritten ? value : both(value, other.value, steps);
     if (found === undefined) return undefined;
     entries.push({ key, keyPlace: other?.keyPlace ?? keyPlace, value: found });
   }

@@ -1,7 +1,7 @@
 import { withSensitive } from '../../hcl/evaluate/make.js';
+import { isInside } from '../../inside.js';
 import type { Place, Route } from '../../place.js';
-import type { Entry, Hole, Text, Value } from '../../value.js';
-import { isInside } from './inside.js';
+import type { Cause, Entry, Hole, List, MapValue, Text, Value } from '../../value.js';
 import { jsonIn } from './reconcile.js';
 
 /**
@@ -20,13 +20,20 @@ function settled(value: Value, route: Route, outer: Place, isFree: boolean): Val
   if (value.kind === 'text') return settledText(value, place);
   if (value.kind === 'list') {
     const items = value.items.map((item, index) => settled(item, [...route, index], place, isFree));
-    return { ...value, place, items };
+    return { ...value, place, items, ...settledOpen(value, place) };
   }
-  if (value.kind === 'unknown')
-    return { ...value, place, cause: { ...value.cause, place: spot(value.cause.place, place) } };
+  if (value.kind === 'unknown') return { ...value, place, cause: settledCause(value.cause, place) };
   if (value.kind !== 'map') return { ...value, place };
   const entries = value.entries.map((entry) => settledEntry(entry, [...route, entry.key], place, false));
-  return { ...value, place, entries };
+  return { ...value, place, entries, ...settledOpen(value, place) };
+}
+
+function settledOpen({ open }: List | MapValue, place: Place): { open?: Cause } {
+  return open === undefined ? {} : { open: settledCause(open, place) };
+}
+
+function settledCause(cause: Cause, place: Place): Cause {
+  return { ...cause, place: spot(cause.place, place) };
 }
 
 function settledEntry({ key, keyPlace, value }: Entry, route: Route, map: Place, isFree: boolean): Entry {
@@ -62,13 +69,13 @@ function policy(json: Value, route: Route, outer: Place): Value {
     if (!isStatement(entry)) return settledEntry(entry, at, place, false);
     return { ...entry, keyPlace: fit(entry.keyPlace, place, at, false), value: settled(entry.value, at, place, true) };
   });
-  return { ...json, place, entries };
+  return { ...json, place, entries, ...settledOpen(json, place) };
 }
 
 function settledPart(part: string | Hole, place: Place): string | Hole {
   if (typeof part === 'string' || part.of === 'symbol') return part;
   if (part.of === 'resource') return { ...part, place: spot(part.place, place) };
-  return { ...part, cause: { ...part.cause, place: spot(part.cause.place, place) } };
+  return { ...part, cause: settledCause(part.cause, place) };
 }
 
 /** Where a cause stands: at its own place in the sources, else where the value is. */

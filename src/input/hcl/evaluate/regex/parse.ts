@@ -33,6 +33,10 @@ interface Flags {
 
 type Accepts = (codePoint: number) => boolean;
 
+/**
+ * A pattern of Go's syntax (https://pkg.go.dev/regexp/syntax) as a tree.
+ * @throws PatternError where it is not one, or uses what is not supported
+ */
 export function parsePattern(source: string): Pattern {
   const parser = new Parser([...source]);
   const node = parser.choice({ ignoreCase: false, multiLine: false, dotAll: false, swapGreed: false }, 0);

@@ -1,4 +1,4 @@
-import type { Place } from '../../place.js';
+import type { Place } from './place.js';
 
 /** Whether a place lies within another one, in the same file; false where one of them is not known. */
 export function isInside({ file, span }: Place, outer: Place): boolean {
