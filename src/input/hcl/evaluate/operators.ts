@@ -23,8 +23,11 @@ function compute(operator: BinaryOperator, left: Value, right: Value, place: Pla
   const [one, other] = [convert(left, NUMBER, said), convert(right, NUMBER, said)];
   for (const operand of [one, other]) {
     if (operand.kind === 'absent') return failure(said, 'an operand is null', place);
-    if (operand.kind === 'unknown') return { ...operand, place, fails: operand.fails ?? 'maybe' };
+    if (operand.kind === 'unknown' && operand.atLeast === undefined)
+      return { ...operand, place, fails: operand.fails ?? 'maybe' };
   }
+  const sure = compareLeast(operator, one, other);
+  if (sure !== undefined) return boolean(sure, place);
   if (one.kind !== 'scalar') return derived(one, place);
   if (other.kind !== 'scalar') return derived(other, place);
   return arithmetic(operator, one, other, place, said);

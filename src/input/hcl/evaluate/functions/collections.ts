@@ -1,7 +1,8 @@
 import type { Value } from '../../../value.js';
 import type { Call, Definitions } from '../call.js';
+import { isArn } from '../equal.js';
 import { factsOf } from '../facts.js';
-import { loneHole } from '../make.js';
+import { loneHole, unknown } from '../make.js';
 import { graphemes } from './strings.js';
 
 /** Of a text the characters as people see them; of a set of which not all is known it hangs on what is equal. */
@@ -9,6 +10,7 @@ function length(call: Call): Value {
   const value = call.given(0);
   switch (value.kind) {
     case 'text':
+      if (isArn(value)) return { ...unknown(call.unknownBy(value).value.cause, call.place), atLeast: 'arn:'.length };
       if (loneHole(value) !== undefined) throw call.unknownBy(value);
       return call.ofNumber(String(graphemes(call.string(0)).length));
     case 'list': {
