@@ -42,6 +42,10 @@ describe('it stays', () => {
     expect(of({ ...one, Resource: [...one.Resource].reverse() })).toBe(of(one));
     const limited = (values: string[]) => of({ ...wide, Condition: { StringEquals: { 'aws:username': values } } });
     expect(limited(['a', 'b'])).toBe(limited(['b', 'a']));
+    const [name, path] = [{ 'aws:username': 'a' }, { 'aws:PrincipalArn': 'arn:aws:iam::111122223333:role/a' }];
+    expect(of({ ...wide, Condition: { StringEquals: name, ArnLike: path } })).toBe(
+      of({ ...wide, Condition: { ArnLike: path, StringEquals: name } }),
+    );
   });
 
   test('when lines move', () => {

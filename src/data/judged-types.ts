@@ -9,5 +9,5 @@ const types: ReadonlySet<string> = new Set(tables.flatMap((table) => Object.keys
 
 /** Whether anything is judged of resources of a type, or told by them: the ARNs of IAM's own say what account this is. */
 export function isJudgedType(type: string): boolean {
-  return types.has(type) || type.startsWith('aws_iam_');
+  return types.has(type) || /^aws(cc)?_iam_/.test(type);
 }

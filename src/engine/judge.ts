@@ -1,4 +1,4 @@
-import type { Place } from '../input/place.js';
+import { isWithin, type Place } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
 import type { Cause } from '../input/value.js';
 import type { World } from '../model/world.js';
@@ -8,7 +8,7 @@ import { fingerprint } from './fingerprint.js';
 import { masker } from './mask.js';
 import { distinct, messageOf } from './message.js';
 import { Questions } from './questions.js';
-import { around, isWithin } from './related.js';
+import { around } from './related.js';
 import type { Rule, UnknownAs } from './rule.js';
 import type { Subject } from './subject.js';
 import { subjectsOf } from './subjects.js';

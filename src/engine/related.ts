@@ -1,4 +1,4 @@
-import type { Place } from '../input/place.js';
+import { isWithin, type Place } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
 import type { Related } from './finding.js';
 
@@ -17,10 +17,4 @@ export function around(place: Place, on: Resource): Related[] {
     });
   }
   return related;
-}
-
-/** Whether a place lies in a block; false where one of them is not known. */
-export function isWithin({ file, span }: Place, block: Place): boolean {
-  if (span === undefined || block.span === undefined || file !== block.file) return false;
-  return span.start.offset >= block.span.start.offset && span.end.offset <= block.span.end.offset;
 }

@@ -31,7 +31,7 @@ export type Subject = { facts: Readonly<Record<string, Fact>> } & (
 );
 
 /** Account and partition of a resource: `iam:PassRole` crosses neither. */
-export function universeOf(resource: Resource): OwnAccount {
+export function ownAccountOf(resource: Resource): OwnAccount {
   const { account, partition } = resource;
   return { ...(account !== undefined && { account }), ...(partition !== undefined && { partition }) };
 }

@@ -2,7 +2,7 @@ import type { Policy, Statement } from '../model/policy.js';
 import type { RoleUse } from '../model/role-use.js';
 import type { World } from '../model/world.js';
 import type { SubjectName } from './rule.js';
-import { type Fact, type Subject, universeOf } from './subject.js';
+import { type Fact, ownAccountOf, type Subject } from './subject.js';
 
 /** All subjects of one kind in a world. What may be one is one, with facts that are not known. */
 export function* subjectsOf(world: World, each: SubjectName): Generator<Subject> {
@@ -29,7 +29,7 @@ function statementFacts(policy: Policy, statement: Statement): Record<string, Fa
     effect: { type: 'scalar', value: effect, ...(cause !== undefined && { cause }), place },
     sid: { type: 'scalar', value: statement.sid, ...(sidCause !== undefined && { cause: sidCause }), place },
     actions: { type: 'actions', patterns: statement.actions },
-    resources: { type: 'arns', patterns: statement.resources, place, own: universeOf(policy.on) },
+    resources: { type: 'arns', patterns: statement.resources, place, own: ownAccountOf(policy.on) },
   };
 }
 
@@ -37,7 +37,7 @@ function grantFacts(policy: Policy, statement: Statement): Record<string, Fact> 
   const { place, effectCause } = statement;
   return {
     actions: { type: 'actions', patterns: statement.actions, ...(effectCause !== undefined && { effectCause }) },
-    resources: { type: 'arns', patterns: statement.resources, place, own: universeOf(policy.on) },
+    resources: { type: 'arns', patterns: statement.resources, place, own: ownAccountOf(policy.on) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Access, about, all, any, not } from '../iam/access/access.js';
 import type { Found } from '../iam/access/find-request.js';
-import type { Universe as Known } from '../iam/access/universe.js';
+import type { Universe } from '../iam/access/universe.js';
 import { resourcesReach } from '../iam/arn/arn.js';
 import { literally } from '../iam/condition/variables.js';
 import { hasWildcard } from '../iam/text/glob.js';
@@ -13,9 +13,9 @@ import { type Home, homesOf, knownOf, notKnownOf, spaceOf } from './home.js';
 import { asHeld, type Limits, letThroughByName, limitsOf, noLimits } from './limits.js';
 import { withoutKnowing } from './not-known.js';
 import type { Questions } from './questions.js';
-import { type Subject, universeOf } from './subject.js';
+import { ownAccountOf, type Subject } from './subject.js';
 import type { Evidence, Offence, Truth } from './truth.js';
-import { asRequest, keysIn, readable } from './witness.js';
+import { asRequest, keysIn, readableRequest } from './witness.js';
 
 /** Statements that limit, looked at for one grant, holders as well. What is counted is work, never time. */
 const MOST_LIMITS = 5_000;
@@ -116,7 +116,7 @@ function inEveryHome(
     const vague: Cause = { kind: 'undecided', expression, place: statement.place };
     return { is: 'unknown' as const, causes: causes.length > 0 ? causes : [vague] };
   };
-  const homes = homesOf([...ownStatements(grant, offences), ...limits.statements], universeOf(policy.on));
+  const homes = homesOf([...ownStatements(grant, offences), ...limits.statements], ownAccountOf(policy.on));
   if (homes === undefined) return undecided('it depends on the account, and the policies name too many');
   const reached = homes
     .map(({ named, ...home }) => ({ named, home, found: ask(weighing, offences, home) }))
@@ -151,7 +151,7 @@ function ask(weighing: Weighing, offences: readonly Offence[], home: Home | unde
   });
   const statements = [...own, ...limits.statements];
   const keys = keysIn(statements);
-  const universe: Known = home === undefined ? {} : knownOf(holder.principal, home, keys);
+  const universe: Universe = home === undefined ? {} : knownOf(holder.principal, home, keys);
   const access = all([any(sets), limits.access]);
   const asked = groups.map((group, at) => [group.asked.key, questions.numberOf(own[at] ?? grant.statement)]);
   const key = JSON.stringify([asked, action, limits.key, home, universe.principal, [...(universe.given ?? [])]]);
@@ -166,7 +166,7 @@ function ask(weighing: Weighing, offences: readonly Offence[], home: Home | unde
   const resources = groups.map((group) => group.resources);
   const actions = [{ not: false, items: [{ pieces: [action] }] }, grant.statement.actions];
   const why = `only requests on what no ${kind?.type} can be called were found`;
-  return readable(found, set, universe, { kind, home, resources, actions }) ?? { is: 'unknown', why };
+  return readableRequest(found, set, universe, { kind, home, resources, actions }) ?? { is: 'unknown', why };
 }
 
 function lowerCased(keys: readonly string[]): Set<string> {

@@ -34,7 +34,7 @@ export interface Wanted {
  * The same request on what can be, and easier to read: `role/any-role` instead of `role/x`, where it stays one of the set. Undefined:
  * only one with a name that nothing of the kind can have.
  */
-export function readable(
+export function readableRequest(
   { request, ...found }: FoundRequest,
   access: Access,
   universe: Universe,

@@ -1,6 +1,5 @@
 import { causeOf } from './causes.js';
-import { isInside } from './inside.js';
-import type { Place, Route } from './place.js';
+import { isWithin, type Place, type Route } from './place.js';
 import { rerouted } from './reroute.js';
 import type { Resource } from './resource.js';
 import { type Cause, type Entry, entry, literal, type MapValue, type Text, text, type Value } from './value.js';
@@ -179,7 +178,7 @@ function renderStatement(block: Value, route: Route): Value {
 /** What comes from elsewhere stands where the argument does. */
 function argument({ entries, place: block }: MapValue, name: string): Value | undefined {
   const found = entries.findLast(({ key }) => key === name);
-  if (found === undefined || found.keyPlace.span === undefined || isInside(found.value.place, block))
+  if (found === undefined || found.keyPlace.span === undefined || isWithin(found.value.place, block))
     return found?.value;
   const { origin } = found.value.place;
   return { ...found.value, place: { ...found.keyPlace, ...(origin !== undefined && { origin }) } };

@@ -204,6 +204,62 @@ function withConstant(constant: string): object {
   };
 }
 
+test('what is written as null is not null for others where the provider makes it up', async () => {
+  const profile = named('aws_iam_instance_profile.i');
+  const name = ['aws_iam_instance_profile.i.name', 'aws_iam_instance_profile.i'];
+  const root_module = {
+    resources: [
+      configured('aws_iam_instance_profile.i', { name: { constant_value: null } }),
+      configured('aws_iam_policy.p', { policy: references(...name, ...name) }),
+    ],
+  };
+  const source = `${inResource('jsonencode({ A = aws_iam_instance_profile.i.name, B = aws_iam_instance_profile.i["name"] })')}
+resource "aws_iam_instance_profile" "i" {
+  name        = true ? null : "other"
+  name_prefix = "some-"
+}`;
+  const plan = {
+    configuration: { root_module },
+    resource_changes: [change(profile, { name_prefix: 'some-' }, { name: true }), change(policy, {}, { policy: true })],
+  };
+  const made = '<aws_iam_instance_profile.i.name>';
+  expect(await policyOf({ source, plan })).toEqual({ A: made, B: made });
+});
+
+test('what is written as null in a block, the provider may set, and no role comes in by it', async () => {
+  const service = named('aws_apprunner_service.s');
+  const root_module = {
+    resources: [configured('aws_iam_role.app'), configured('aws_apprunner_service.s', { service_name: {} })],
+  };
+  const { resources, notes } = await evaluated({
+    source: `resource "aws_apprunner_service" "s" {
+  dynamic "instance_configuration" {
+    for_each = [{ instance_role_arn = aws_iam_role.app.arn }]
+    content {
+      cpu               = try(instance_configuration.value.cpu, null)
+      instance_role_arn = instance_configuration.value.instance_role_arn
+      other_role_arn    = try(instance_configuration.value.other_role_arn, null)
+    }
+  }
+}`,
+    plan: {
+      configuration: { root_module },
+      resource_changes: [
+        change(role, { name: 'app' }, { arn: true }),
+        change(
+          service,
+          { instance_configuration: [{ cpu: '1024' }] },
+          { instance_configuration: [{ instance_role_arn: true, other_role_arn: true }] },
+        ),
+      ],
+    },
+  });
+  const found = resources.find(({ address }) => address === service.address);
+  const known = { cpu: '1024', instance_role_arn: '<aws_iam_role.app.arn>', other_role_arn: null };
+  expect(said(found && entry(found.attributes, 'instance_configuration'))).toEqual([known]);
+  expect(notes()).toEqual([]);
+});
+
 describe('places of what the plan knows', () => {
   const document = {
     Statement: [

@@ -70,7 +70,9 @@ async function policyOf(given: Given, at = 0): Promise<string> {
 const output = (value: string) => `output "role" { value = ${value} }\n`;
 const outputs = (...refers: string[]) => ({ outputs: { role: { expression: references(...refers) } } });
 const noted = (dir: string) => ({
-  'infra/.terraform/modules/modules.json': JSON.stringify({ Modules: [{ Key: 'm', Source: 'registry.terraform.io/x/y/z', Dir: dir }] }),
+  'infra/.terraform/modules/modules.json': JSON.stringify({
+    Modules: [{ Key: 'm', Source: 'registry.terraform.io/x/y/z', Dir: dir }],
+  }),
 });
 const ofModule = {
   expression: 'jsonencode({ Resource = module.m.role, Known = "yes" })',

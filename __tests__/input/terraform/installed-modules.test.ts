@@ -52,6 +52,7 @@ describe('a source as it is noted', () => {
     ['git@github.com:acme/team.git?ref=v1', 'git::ssh://git@github.com/acme/team.git?ref=v1'],
     ['git::git@example.com:acme/team.git//x', 'git::ssh://git@example.com/acme/team.git//x'],
     ['git::https://example.com/team.git?ref=v1', 'git::https://example.com/team.git?ref=v1'],
+    ['/opt/modules/team', 'file:///opt/modules/team'],
     ['git::ssh://git@example.com/team.git', 'git::ssh://git@example.com/team.git'],
     ['https://example.com/team.zip//x', 'https://example.com/team.zip//x'],
   ])('%s: %s', (source, noted) => {

@@ -205,7 +205,6 @@ describe('a bare reference', () => {
         more   = "\${aws_iam_role.app.arn}*"
         call   = f(aws_iam_role.app.arn)
         list   = [var.one, "x", module.m.out]
-        broken = aws_iam_role.app.arn aws_iam_role.app.arn
         block {
           value = data.x.y.json
         }
@@ -221,6 +220,7 @@ describe('a bare reference', () => {
         }
       }
     `,
+    'broken.tf': 'resource "a" "broken" {\n  role = aws_iam_role.app.arn\n  two = var.v var.v\n}\n',
     'b_override.tf': 'resource "a" "b" {\n  changed = aws_iam_role.other.arn\n  changed_block {}\n}\n',
     'more.tf.json': JSON.stringify({
       resource: [
@@ -264,7 +264,8 @@ describe('a bare reference', () => {
   test.each([
     ['more than a reference', 'b', ['more']],
     ['a call', 'b', ['call']],
-    ['a broken argument', 'b', ['broken']],
+    ['a broken argument', 'broken', ['two']],
+    ['a file with errors, which may say more', 'broken', ['role']],
     ['an item that is text', 'b', ['list', 1]],
     ['no such item', 'b', ['list', 3]],
     ['no such block', 'b', ['block', 2, 'value']],

@@ -28,6 +28,8 @@ export interface Declarations {
   /** Of the whole file. */
   text: string;
   syntax: Syntax;
+  /** Where the first error stands; undefined without one. What an error hides is not known: it may be any more of this. */
+  broken?: Span;
   resources: Map<string, ResourceDeclaration>;
   calls: Map<string, CallDeclaration>;
   locals: Map<string, () => Expression>;

@@ -72,6 +72,7 @@ function fullSources(source: string, language: Language): readonly string[] {
   }
   const [, repository, folder = '', query = ''] = ON_HUB.exec(source) ?? [];
   if (repository !== undefined) return [`git::https://${repository}.git${folder}${query}`];
+  if (source.startsWith('/')) return [`file://${source}`];
   const [, who, where, asked = ''] = BY_SSH.exec(source) ?? [];
   return who === undefined ? [source] : [`git::ssh://${who}/${where}${asked}`];
 }

@@ -6,13 +6,13 @@ import { type Declarations, noDeclarations, resourceKey } from './declarations.j
 import { jsonBody, jsonExpression } from './json-expressions.js';
 
 /**
- * What a `.tf.json` file declares; nothing when it is not JSON.
+ * What a `.tf.json` file declares; nothing when it is not JSON, which it says.
  * https://developer.hashicorp.com/terraform/language/syntax/json
  */
 export function readJsonSyntax(text: string): Declarations {
   const declarations = noDeclarations(text, 'json');
   const json = parseJson(text);
-  if ('error' in json) return declarations;
+  if ('error' in json) return { ...declarations, broken: { start: json.position, end: json.position } };
   for (const { key: kind, value } of entries(json.node)) {
     if (kind === 'resource' || kind === 'data') addResources(kind === 'data' ? 'data' : 'managed', value, declarations);
     else if (kind === 'module') for (const call of entries(value)) addCall(call, declarations);

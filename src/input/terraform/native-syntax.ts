@@ -9,7 +9,10 @@ import { type Declarations, noDeclarations, resourceKey } from './declarations.j
  */
 export function readNativeSyntax(text: string): Declarations {
   const declarations = noDeclarations(text, 'hcl');
-  for (const block of parseHcl(text).body.blocks) {
+  const { body, errors } = parseHcl(text);
+  const [error] = [...errors].sort((a, b) => a.span.start.offset - b.span.start.offset);
+  if (error !== undefined) declarations.broken = error.span;
+  for (const block of body.blocks) {
     addBlock(block, declarations);
     // A data source may stand within a check: https://developer.hashicorp.com/terraform/language/checks#scoped-data-sources
     if (block.type.name === 'check') for (const inner of block.body.blocks) addBlock(inner, declarations);

@@ -2,8 +2,9 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Body, Expression } from '../hcl/ast.js';
 import { foldersUpToGitRoot, isInside } from '../paths.js';
+import type { Span } from '../place.js';
 import { readText } from '../read.js';
-import type { CallDeclaration, Declarations, ResourceDeclaration } from './declarations.js';
+import { type CallDeclaration, type Declarations, noDeclarations, type ResourceDeclaration } from './declarations.js';
 import { readJsonSyntax } from './json-syntax.js';
 import type { Language } from './language.js';
 import { readNativeSyntax } from './native-syntax.js';
@@ -20,12 +21,18 @@ export interface ModuleFiles {
   call(name: string): Found<CallDeclaration> | undefined;
   /** What override files say of a resource; it goes over what the other files say. */
   overrides(key: string): readonly Found<ResourceDeclaration>[];
+  /** The same of a module call. */
+  callOverrides(name: string): readonly Found<CallDeclaration>[];
   /** What override files say of these goes over what the other files say. */
   local(name: string): Found<() => Expression> | undefined;
   variable(name: string): Found<() => Body> | undefined;
   output(name: string): Found<() => Body> | undefined;
   /** The names of all outputs. */
   outputs(): readonly string[];
+  /** Whether a file with errors speaks of something of that name, and may say more of it than could be read. */
+  isDoubted(name: string): boolean;
+  /** Of the files that were asked, those with errors. */
+  broken(): readonly { file: string; at: Span; in: Declarations }[];
 }
 
 export interface Found<T> {
@@ -34,6 +41,8 @@ export interface Found<T> {
   /** What the file and its syntax are. */
   in: Declarations;
   declaration: T;
+  /** Whether all is known that is said of it: neither its file nor an override file that speaks of it has errors. */
+  whole: boolean;
 }
 
 /** Whether a path may be read. */
@@ -125,20 +134,25 @@ export function openModule(folder: string, isAllowed: Fence, language: Language)
       for (const file of base) {
         const declarations = parsedOnly ? file.parsed() : file.declarations(name);
         const declaration = declarations && pick(declarations);
-        if (declarations !== undefined && declaration !== undefined)
-          return { file: file.path, in: declarations, declaration };
+        if (declarations === undefined || declaration === undefined) continue;
+        const whole = declarations.broken === undefined && !speaks(overridingFiles(), name);
+        return { file: file.path, in: declarations, declaration, whole };
       }
     }
     return undefined;
   }
 
-  function overrides<T>(pick: (declarations: Declarations) => T | undefined): Found<T>[] {
+  function overridingFiles(): readonly File[] {
     overriding ??= names.filter(isOverride).map((name) => openFile(join(folder, name), isAllowed));
-    return overriding.flatMap((file) => {
+    return overriding;
+  }
+
+  function overrides<T>(pick: (declarations: Declarations) => T | undefined): Found<T>[] {
+    return overridingFiles().flatMap((file) => {
       const declarations = file.declarations();
       const declaration = declarations && pick(declarations);
       if (declarations === undefined || declaration === undefined) return [];
-      return [{ file: file.path, in: declarations, declaration }];
+      return [{ file: file.path, in: declarations, declaration, whole: declarations.broken === undefined }];
     });
   }
 
@@ -151,10 +165,39 @@ export function openModule(folder: string, isAllowed: Fence, language: Language)
     resource: (key, name) => find(name, ({ resources }) => resources.get(key)),
     call: (name) => find(name, ({ calls }) => calls.get(name)),
     overrides: (key) => overrides(({ resources }) => resources.get(key)),
+    callOverrides: (name) => overrides(({ calls }) => calls.get(name)),
     local: (name) => last(name, ({ locals }) => locals.get(name)),
     variable: (name) => last(name, ({ variables }) => variables.get(name)),
     output: (name) => last(name, ({ outputs }) => outputs.get(name)),
     outputs: () => [...new Set(base.flatMap((file) => [...(file.declarations()?.outputs.keys() ?? [])]))],
+    isDoubted: (name) => speaks([...base, ...overridingFiles()], name),
+    broken: () =>
+      [...base, ...(overriding ?? [])].flatMap((file) => {
+        const declarations = file.parsed();
+        const at = declarations?.broken;
+        return declarations === undefined || at === undefined ? [] : [{ file: file.path, at, in: declarations }];
+      }),
+  };
+}
+
+/** Whether the text of one of these has that name in it, and errors. */
+function speaks(files: readonly File[], name: string): boolean {
+  return files.some((file) => {
+    const declarations = file.declarations(name);
+    return declarations?.broken !== undefined && (declarations.text === '' || declarations.text.includes(name));
+  });
+}
+
+/** The same files for those who ask for values: what may not be all that is said is as if it were not said. */
+export function wholeOnly(files: ModuleFiles): ModuleFiles {
+  const whole = <T>(found: Found<T> | undefined) => (found?.whole === true ? found : undefined);
+  return {
+    ...files,
+    resource: (key, name) => whole(files.resource(key, name)),
+    call: (name) => whole(files.call(name)),
+    local: (name) => whole(files.local(name)),
+    variable: (name) => whole(files.variable(name)),
+    output: (name) => whole(files.output(name)),
   };
 }
 
@@ -175,7 +218,13 @@ function openFile(path: string, isAllowed: Fence): File {
     parsed: () => parsed,
     declarations(name) {
       if (parsed !== undefined) return parsed;
-      text ??= readSource(path, isAllowed) ?? '';
+      if (text === undefined) {
+        text = readSource(path, isAllowed);
+        if (text === undefined) {
+          parsed = unread();
+          return parsed;
+        }
+      }
       searches += 1;
       if (name !== undefined && searches <= MAX_SEARCHES && !text.includes(name)) return undefined;
       parsed = readDeclarations(path, text);
@@ -183,4 +232,10 @@ function openFile(path: string, isAllowed: Fence): File {
       return parsed;
     },
   };
+}
+
+/** Of a file that may not or cannot be read. */
+function unread(): Declarations {
+  const start = { offset: 0, line: 1, column: 1 };
+  return { ...noDeclarations('', 'hcl'), broken: { start, end: start } };
 }

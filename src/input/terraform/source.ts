@@ -9,7 +9,7 @@ import { readInstalled } from './installed-modules.js';
 import { asString, member, memberAt } from './json.js';
 import { languageOf } from './language.js';
 import { listFiles } from './list-files.js';
-import { fence, isFolder, type ModuleFiles, openModule, readSource } from './source-files.js';
+import { fence, isFolder, type ModuleFiles, openModule, readSource, wholeOnly } from './source-files.js';
 import type { SourceLookup } from './source-lookup.js';
 
 /** The sources of a plan. */
@@ -18,6 +18,8 @@ export interface Source extends SourceLookup {
   module(modulePath: readonly string[]): SourceModule | undefined;
   /** A file that an expression names; `path` is relative to the root module's folder. */
   read(path: string): SourceFile | Cause;
+  /** Files that were asked and cannot be read whole: where the first error of each stands. */
+  broken(): readonly Place[];
   /** The files below a folder that an expression names, for `fileset`; `path` as for `read`. */
   list(path: string): Listing | Cause;
 }
@@ -125,7 +127,7 @@ export function openSource(rootDir: string, plan: SourcePlan, cwd: string): Sour
     // Every expression has a place each time it is evaluated.
     const places = new Map<string, WeakMap<Span, Place>>();
     return {
-      files,
+      files: wholeOnly(files),
       path: path === '' ? '.' : path,
       place(file, span, syntax) {
         const known = places.get(file) ?? new WeakMap<Span, Place>();
@@ -156,6 +158,10 @@ export function openSource(rootDir: string, plan: SourcePlan, cwd: string): Sour
       const expression = existsSync(file) ? `the file ${path}, which cannot be read` : `the file ${path}`;
       return missing(expression);
     },
+    broken: () =>
+      [...folders.values()].flatMap((files) =>
+        files.broken().map(({ file, at, in: { syntax } }) => placeOf(file, { span: at, syntax })),
+      ),
     list(path) {
       const folder = resolve(root, path);
       const shown = existsSync(folder) ? `the folder ${path}, which cannot be listed` : `the folder ${path}`;
@@ -172,7 +178,8 @@ export function openSource(rootDir: string, plan: SourcePlan, cwd: string): Sour
     bareReference(modulePath, mode, type, name, path) {
       const { files } = moduleAt(modulePath);
       const key = resourceKey(mode, type, name);
-      const reference = files?.resource(key, name)?.declaration.bareReference(path);
+      const found = files?.resource(key, name);
+      const reference = found?.whole === true ? found.declaration.bareReference(path) : undefined;
       if (files === undefined || reference === undefined) return undefined;
       const overridden = files.overrides(key).some(({ declaration }) => declaration.sets(String(path[0])));
       return overridden ? undefined : reference;
@@ -182,7 +189,8 @@ export function openSource(rootDir: string, plan: SourcePlan, cwd: string): Sour
       const key = resourceKey(mode, type, name);
       const found = files?.resource(key, name);
       if (files === undefined || found === undefined) return undefined;
-      return [found, ...files.overrides(key)].some(({ declaration }) => declaration.sets(attribute));
+      const sets = [found, ...files.overrides(key)].some(({ declaration }) => declaration.sets(attribute));
+      return sets || found.whole ? sets : undefined;
     },
   };
 }

@@ -35,7 +35,7 @@ ${dynamic}
 
   test('where all of them are unknown the role looks as if it had none, and only the sources tell', async () => {
     const members = plan([change(role, trust, { arn: true, inline_policy: true })], blocks);
-    expect(await verdicts(members, source(dynamic))).toEqual(['unknown named-roles aws_iam_role.ci main.tf:2']);
+    expect(await verdicts(members, source(dynamic))).toEqual(['unknown named-roles aws_iam_role.ci main.tf:4']);
     expect(await verdicts(members, source(''))).toEqual([]);
     const { notes } = await scanPlan(members);
     expect(notes.map(({ message }) => message)).toContainEqual(expect.stringContaining('dynamic blocks'));

@@ -71,7 +71,7 @@ describe('8: a document that has to wait is there, with holes', () => {
       { statement: [{ resources: [true] }, { resources: [false] }] },
       { statement: [own, given] },
       `${ofApp}\n${block('var.any')}`,
-      fails(13),
+      fails(15),
     ],
     [
       'every role in the same list',
@@ -87,7 +87,7 @@ describe('8: a document that has to wait is there, with holes', () => {
       {},
       { statement: [given] },
       block('var.any'),
-      fails(9),
+      fails(11),
     ],
     [
       'dynamic blocks, of which the configuration has no trace',
@@ -111,7 +111,7 @@ describe('8: a document that has to wait is there, with holes', () => {
       { source_policy_documents: [true], statement: [{ resources: [true] }] },
       { source_policy_documents: references('var.any'), statement: [own] },
       `  source_policy_documents = var.any\n${ofApp}`,
-      ['unknown named-roles aws_iam_policy.a main.tf:4'],
+      ['unknown named-roles aws_iam_policy.a main.tf:9'],
     ],
     [
       'an override that is not known may be anything',

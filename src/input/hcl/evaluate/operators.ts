@@ -23,14 +23,23 @@ function compute(operator: BinaryOperator, left: Value, right: Value, place: Pla
   const [one, other] = [convert(left, NUMBER, said), convert(right, NUMBER, said)];
   for (const operand of [one, other]) {
     if (operand.kind === 'absent') return failure(said, 'an operand is null', place);
-    if (operand.kind === 'unknown' && operand.atLeast === undefined)
-      return { ...operand, place, fails: operand.fails ?? 'maybe' };
+    if (operand.kind === 'unknown' && operand.atLeast === undefined) return derived(operand, place);
   }
   const sure = compareLeast(operator, one, other);
   if (sure !== undefined) return boolean(sure, place);
   if (one.kind !== 'scalar') return derived(one, place);
   if (other.kind !== 'scalar') return derived(other, place);
   return arithmetic(operator, one, other, place, said);
+}
+
+/** A number of which the least is known, and one that is known. */
+function compareLeast(operator: BinaryOperator, one: Value, other: Value): boolean | undefined {
+  if (one.kind !== 'unknown' || one.atLeast === undefined || other.kind !== 'scalar') return undefined;
+  const isBelow = Number(other.value) < one.atLeast;
+  if (operator === '>' || operator === '<=') return isBelow ? operator === '>' : undefined;
+  const isReached = Number(other.value) <= one.atLeast;
+  if (operator === '>=' || operator === '<') return isReached ? operator === '>=' : undefined;
+  return undefined;
 }
 
 function equality(operator: '==' | '!=', left: Value, right: Value, place: Place): Value {
@@ -140,7 +149,6 @@ function not(operand: Value, place: Place, said: string): Value {
 function minus(operand: Value, place: Place, said: string): Value {
   const converted = convert(operand, NUMBER, said);
   if (converted.kind === 'absent') return failure(said, 'the operand is null', place);
-  if (converted.kind === 'unknown') return { ...converted, place, fails: converted.fails ?? 'maybe' };
   if (converted.kind !== 'scalar') return derived(converted, place);
   const text = numberText(converted);
   return number(text === '0' ? text : text.startsWith('-') ? text.slice(1) : `-${text}`, place);

@@ -2,8 +2,7 @@ import type { Block, Body } from '../../hcl/ast.js';
 import { evaluate } from '../../hcl/evaluate/evaluate.js';
 import { whyUnknown } from '../../hcl/evaluate/make.js';
 import type { Scope } from '../../hcl/evaluate/scope.js';
-import { isInside } from '../../inside.js';
-import type { Place } from '../../place.js';
+import { isWithin, type Place } from '../../place.js';
 import { type Cause, type Entry, type List, literal, type Value } from '../../value.js';
 
 /**
@@ -81,7 +80,7 @@ function evaluateDynamic(block: Block, scope: Scope): { items: Value[]; open?: C
 
 /** What blocks there may be besides stands where these do. */
 function within(cause: Cause, block: Place): Cause {
-  return isInside(cause.place, block) ? cause : { ...cause, place: block };
+  return isWithin(cause.place, block) ? cause : { ...cause, place: block };
 }
 
 /** What the block calls its elements: its `iterator`, a bare word, or else its label. */

@@ -104,8 +104,13 @@ export function createEvaluation(
     return names.scope(instance.module, found, ownOf(instance, found));
   }
 
-  function ownOf({ module, index, address }: Instance, found: Found<ResourceDeclaration>): Own {
-    return names.own(module, found, found.declaration.body(), index, address);
+  /** Whoever says an argument, `for_each` may be said by another file. */
+  function ownOf({ module, mode, type, name, index, address }: Instance, found: Found<ResourceDeclaration>): Own {
+    const files = source.module(callPath(module))?.files;
+    const key = resourceKey(mode, type, name);
+    const all = [files?.resource(key, name) ?? found, ...(files?.overrides(key) ?? [])];
+    const over = all.findLast(({ declaration }) => declaration.sets('for_each')) ?? found;
+    return names.own(module, over, over.declaration.body(), index, address);
   }
 
   /** Whether no text that both know is another one in the sources. Of IAM only: other providers rewrite what they are given. */
@@ -158,10 +163,12 @@ export function createEvaluation(
       const place = source.resource(callPath(instance.module), 'data', instance.type, instance.name);
       return documentText(instance.address, planned, place, (block) => {
         const own = plannedAttribute(instance, block);
-        const its = written(instance, block)?.value;
+        const its = written(instance, block);
         // The provider computes none of these.
         if (isSetBelow(markOf(instance, block)) && isUnwritten(instance, block)) return knownValue(null);
-        return its === undefined ? own : (reconcile(own, its) ?? own);
+        if (its === undefined) return own;
+        const whole = reconcile(own, its.value) ?? own;
+        return whole.place.span === undefined ? { ...whole, place: its.at } : whole;
       });
     }
     if (!isSetBelow(markOf(instance, name))) return planned;
@@ -192,11 +199,16 @@ export function createEvaluation(
       const whole = reconcile(plannedAttribute(instance, name), found.value);
       return whole === undefined ? undefined : placeAt(settle(whole, [name], found.at), route);
     },
-    notes: () =>
-      [...strangers].map((address) => ({
+    notes: () => [
+      ...source.broken().map(({ file, span }) => ({
+        document,
+        message: `\`${file}:${span?.start.line}\` has an error, so that no values are taken from that file`,
+      })),
+      ...[...strangers].map((address) => ({
         document,
         message: `the sources say something else of \`${address}\` than the plan, and were not used for it`,
       })),
+    ],
   };
 }
 

@@ -6,10 +6,12 @@ import { type Constraint, convertTo, readConstraint } from '../../hcl/evaluate/t
 import { parseHclExpression } from '../../hcl/parser.js';
 import { literalText, quoteKey } from '../../hcl/reference.js';
 import type { Entry, Value } from '../../value.js';
+import type { CallDeclaration } from '../declarations.js';
 import { hasMember, member, memberAt } from '../json.js';
 import { isSet } from '../marks.js';
 import { callPath, type ModuleInstance } from '../modules.js';
-import { elementsOf, evaluateMember } from './blocks.js';
+import type { Found } from '../source-files.js';
+import { elementsOf, evaluateMember, memberNames } from './blocks.js';
 import { circle, notInSources, outside } from './causes.js';
 import { LazyEntry } from './lazy-entry.js';
 import { isAlike } from './names.js';
@@ -35,7 +37,11 @@ export function createModuleValues({ plan, modules, source, memo }: World, { sco
   }
 
   function variableOf(module: ModuleInstance, name: string): Value {
-    const found = filesOf(module)?.files.variable(name);
+    const files = filesOf(module)?.files;
+    const found = files?.variable(name);
+    // Its type may make it another value.
+    if (found === undefined && files?.isDoubted(name) === true)
+      return unknown(notInSources(`var.${name}`), NOWHERE, 'maybe');
     const body = found?.declaration();
     const isSensitive = isSet(memberAt(module.config?.variables, name, 'sensitive'));
     const inner = found && scope(module, found, NOT_REPEATED);
@@ -73,15 +79,34 @@ export function createModuleValues({ plan, modules, source, memo }: World, { sco
   function input(module: ModuleInstance, parent: ModuleInstance, name: string): Value | undefined {
     const found = filesOf(parent)?.files.call(module.call);
     if (found === undefined) return unknown(notInSources(`module.${module.call}`), NOWHERE, 'maybe');
-    const body = found.declaration.body();
-    const given = body.attributes.findLast((each) => each.name.name === name);
-    if (given === undefined) return undefined;
+    const saying = sayingOf(parent, module.call, name);
+    const given = saying?.declaration.body().attributes.findLast((each) => each.name.name === name);
+    if (saying === undefined || given === undefined) return undefined;
     const configured = member(parent.config?.calls.get(module.call)?.expressions, name);
     if (!isAlike(given.value, configured)) {
       return unknown(notInSources(`module.${module.call}.${name}`), NOWHERE, 'maybe');
     }
     const key = module.key === '' ? undefined : readKey(module.key);
-    return evaluate(given.value, scope(parent, found, own(parent, found, body, key, module.address)));
+    const over = sayingOf(parent, module.call, 'for_each') ?? found;
+    return evaluate(
+      given.value,
+      scope(parent, saying, own(parent, over, over.declaration.body(), key, module.address)),
+    );
+  }
+
+  /** Where an argument of a call is said: what override files say goes over the rest. */
+  function sayingOf(module: ModuleInstance, name: string, argument: string): Found<CallDeclaration> | undefined {
+    const files = filesOf(module)?.files;
+    const found = files?.call(name);
+    if (files === undefined || found === undefined) return undefined;
+    return [found, ...files.callOverrides(name)].findLast(({ declaration }) =>
+      memberNames(declaration.body()).has(argument),
+    );
+  }
+
+  function ofCall(module: ModuleInstance, name: string, argument: string): Value | undefined {
+    const saying = sayingOf(module, name, argument);
+    return saying && evaluateMember(saying.declaration.body(), argument, scope(module, saying, NOT_REPEATED));
   }
 
   function output(module: ModuleInstance, name: string): Value {
@@ -116,12 +141,12 @@ export function createModuleValues({ plan, modules, source, memo }: World, { sco
     }
     const count = memo(
       `count\n${address}`,
-      () => evaluateMember(body, 'count', inner),
+      () => ofCall(module, name, 'count'),
       () => undefined,
     );
     const over = memo(
       `each of\n${address}`,
-      () => evaluateMember(body, 'for_each', inner),
+      () => ofCall(module, name, 'for_each'),
       () => undefined,
     );
     if (count === undefined && over === undefined) return oneCall(address, path, 2);
@@ -154,10 +179,10 @@ export function createModuleValues({ plan, modules, source, memo }: World, { sco
   function outputsOf(address: string): Value {
     const called = modules.at(address);
     if (called === undefined) return unknown(notInSources(address), NOWHERE, 'maybe');
-    const entries = (filesOf(called)?.files.outputs() ?? []).map(
-      (name) => new LazyEntry(name, () => output(called, name)),
-    );
-    return { kind: 'map', entries, place: NOWHERE };
+    const files = filesOf(called)?.files;
+    const entries = (files?.outputs() ?? []).map((name) => new LazyEntry(name, () => output(called, name)));
+    const isWhole = files === undefined || files.broken().length === 0;
+    return { kind: 'map', entries, place: NOWHERE, ...(!isWhole && { open: notInSources(address) }) };
   }
 
   return { variable, call };

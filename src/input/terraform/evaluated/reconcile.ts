@@ -3,7 +3,7 @@ import { factsOf } from '../../hcl/evaluate/facts.js';
 import { jsonOfText } from '../../hcl/evaluate/json-of-text.js';
 import { isTooLarge, loneHole, withSensitive } from '../../hcl/evaluate/make.js';
 import { numberText } from '../../hcl/evaluate/numbers.js';
-import { isInside } from '../../inside.js';
+import { isWithin } from '../../place.js';
 import { type Entry, entry, type List, literal, type MapValue, type Text, type Value } from '../../value.js';
 
 /** Longer lists are compared item by item in their order only. */
@@ -69,7 +69,7 @@ function alone(planned: Value, written: List, steps: Steps): Value | undefined {
   const [only] = written.items;
   if (only === undefined || written.items.length > 1) return undefined;
   const found = both(planned, only, steps);
-  return found === undefined || isInside(found.place, written.place) ? found : { ...found, place: written.place };
+  return found === undefined || isWithin(found.place, written.place) ? found : { ...found, place: written.place };
 }
 
 function single(planned: List, written: Value, steps: Steps): Value | undefined {
@@ -199,8 +199,8 @@ function maps(planned: MapValue, written: MapValue, steps: Steps): MapValue | un
     const other = written.entries.findLast((each) => each.key === key);
     if (other === undefined && steps.strict && written.open === undefined && !isUnset(value)) return undefined;
     // Of what nobody wrote, or wrote as null, the provider says what it is.
-    const isUnwritten = other === undefined || (!steps.strict && other.value.kind === 'absent');
-    const found = isUnwritten ? value : both(value, other.value, steps);
+    const isNull = other?.value.kind === 'absent' && !steps.strict && !isOpen(value);
+    const found = other === undefined || isNull ? value : both(value, other.value, steps);
     if (found === undefined) return undefined;
     entries.push({ key, keyPlace: other?.keyPlace ?? keyPlace, value: found });
   }

@@ -1,6 +1,5 @@
 import { withSensitive } from '../../hcl/evaluate/make.js';
-import { isInside } from '../../inside.js';
-import type { Place, Route } from '../../place.js';
+import { isWithin, type Place, type Route } from '../../place.js';
 import type { Cause, Entry, Hole, List, MapValue, Text, Value } from '../../value.js';
 import { jsonIn } from './reconcile.js';
 
@@ -38,7 +37,7 @@ function settledCause(cause: Cause, place: Place): Cause {
 
 function settledEntry({ key, keyPlace, value }: Entry, route: Route, map: Place, isFree: boolean): Entry {
   const at = fit(keyPlace, map, route, false);
-  const outer = isInside(value.place, map) ? map : at;
+  const outer = isWithin(value.place, map) ? map : at;
   return { key, keyPlace: at, value: settled(value, route, outer, isFree) };
 }
 
@@ -84,7 +83,7 @@ function spot(own: Place, place: Place): Place {
 }
 
 function fit(own: Place, outer: Place, route: Route, isFree: boolean): Place {
-  const isOwn = own.span !== undefined && (isFree || isInside(own, outer));
+  const isOwn = own.span !== undefined && (isFree || isWithin(own, outer));
   const { origin: _, ...base } = isOwn ? own : outer;
   const origin = own.origin ?? outer.origin;
   return origin === undefined || isOwn ? { ...base, route } : { ...base, route, origin };
