@@ -2,6 +2,8 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { folder, report, scan } from '../support/cli.js';
+import { plan as planOf, trusting } from './terraform/facts/scan-plan.js';
+import { change, configured, named, planText } from './terraform/plans.js';
 
 /** A plan with a policy that it does not know, and the sources that it was made from: some role may be passed by a `*`. */
 const scenario = new URL('../fixtures/plans/unknown-arn-jsonencode/', import.meta.url);
@@ -79,5 +81,49 @@ describe('sources that a pull request adds beside those of the plan', () => {
       const { findings } = report(await scan(['plan.json'], cwd));
       expect(findings.map(({ verdict }) => verdict)).toContain('unknown');
     }
+  });
+});
+
+/** Of a dynamic block over something unknown a plan keeps no trace: only the sources say that there is one. */
+describe('a dynamic block', () => {
+  const trust = trusting('ec2');
+  const role = `resource "aws_iam_role" "x" {\n  assume_role_policy = ${JSON.stringify(trust)}\n`;
+  const bucket = 'resource "aws_s3_bucket" "b" {}\n';
+  const dynamic = `${bucket}${role}
+  dynamic "inline_policy" {
+    for_each = toset(split("-", aws_s3_bucket.b.id))
+    content {
+      name   = "x"
+      policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "iam:PassRole", Resource = inline_policy.value }] })
+    }
+  }
+}
+`;
+  const without = `${bucket}${role}}\n`;
+  const made = planText(
+    planOf(
+      [
+        change(named('aws_s3_bucket.b'), {}, { id: true }),
+        change(named('aws_iam_role.x'), { assume_role_policy: trust }, { arn: true, inline_policy: true }),
+      ],
+      [
+        configured('aws_s3_bucket.b', {}),
+        configured('aws_iam_role.x', { assume_role_policy: { constant_value: trust } }),
+      ],
+    ),
+  );
+
+  test.each<[string, Record<string, string>, string[]]>([
+    ['is there', { 'infra/main.tf': dynamic }, ['unknown']],
+    ['is not', { 'infra/main.tf': without }, []],
+    [
+      'is in other sources that may be those of the plan',
+      { 'infra/main.tf': dynamic, 'main.tf': without },
+      ['unknown'],
+    ],
+    ['is nowhere, though there are others', { 'infra/main.tf': without, 'main.tf': without }, []],
+  ])('%s', async (_, files, expected) => {
+    const { findings } = report(await scan(['plan.json'], folder({ '.git/HEAD': '', 'plan.json': made, ...files })));
+    expect(findings.map(({ verdict }) => verdict)).toEqual(expected);
   });
 });

@@ -53,6 +53,7 @@ resource: module.ci.aws_iam_policy.deploy`,
         message: `\`aws_iam_role.worker\` does not trust \`lambda.amazonaws.com\`
 when: IsProd is true
 why: lambda.amazonaws.com may not do sts:AssumeRole on arn:aws:iam::111122223333:role/worker
+see the trust policy: roles.tf:7
 fix: Add lambda.amazonaws.com to the Service principals of the trust policy, or hand over another role.
 resource: aws_lambda_function.worker`,
         ...{ file: 'infra/main.tf', startLine: 40, endLine: 40, startColumn: 10 },

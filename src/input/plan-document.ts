@@ -2,7 +2,7 @@ import type { Document, Note, Problem } from './resource.js';
 import { type JsonObject, member } from './terraform/json.js';
 import { readPlan } from './terraform/plan.js';
 import { openSource, type Source } from './terraform/source.js';
-import { doubtAbout, findSourceDir, type SourceDir } from './terraform/source-dir.js';
+import { type Doubt, doubtAbout, findSourceDir, type SourceDir } from './terraform/source-dir.js';
 import { SourceFolders } from './terraform/source-folders.js';
 
 /**
@@ -26,41 +26,62 @@ export function readPlanDocument(
   const from = findSourceDir(path, configuration, sourceDir, cwd, folders);
   if (!('dir' in from)) return withNotes(readPlan(json, name, null), from);
   const [complete, terraformVersion] = ['complete', 'terraform_version'].map((key) => member(json, key));
-  const source = openSource(from.dir, { configuration, complete, terraformVersion }, cwd);
+  const open = (dir: string) => openSource(dir, { configuration, complete, terraformVersion }, cwd);
+  const source = open(from.dir);
   if (sourceDir !== undefined) return withNotes(readPlan(json, name, source), from);
   // Looking for other sources takes longer than anything else here: only where something turns on it, and once.
-  let doubted: { because: string | undefined } | undefined;
+  let doubted: { is: Doubted | undefined } | undefined;
   const doubt = () => {
-    doubted ??= { because: doubtAbout(from.dir, path, configuration, cwd, folders) };
-    return doubted.because;
+    doubted ??= { is: doubtedSources(doubtAbout(from.dir, path, configuration, cwd, folders), open) };
+    return doubted.is;
   };
   return withNotes(unlessDoubted(readPlan(json, name, unlessDoubtedSource(source, doubt)), doubt), from);
 }
 
-type Doubt = () => string | undefined;
+/** The sources that the plan may have been made from as well; undefined: there are too many folders to know. */
+interface Doubted {
+  message: string;
+  others: readonly Source[] | undefined;
+}
 
-/** Sources that say nothing of values where they may not be those of the plan. What they `sets` makes nothing known. */
-function unlessDoubtedSource(source: Source, doubt: Doubt): Source {
+function doubtedSources(doubt: Doubt | undefined, open: (dir: string) => Source): Doubted | undefined {
+  return doubt && { message: doubt.message, others: doubt.dirs?.map(open) };
+}
+
+/** Sources that say nothing of values where they may not be those of the plan. An attribute is set where any of these sets it. */
+function unlessDoubtedSource(source: Source, doubt: () => Doubted | undefined): Source {
   return {
     ...source,
     bareReference: (...about) => {
       const bare = source.bareReference(...about);
       return bare === undefined || doubt() !== undefined ? undefined : bare;
     },
+    sets: (...about) => {
+      const own = source.sets(...about);
+      const doubted = own === true ? undefined : doubt();
+      if (doubted === undefined) return own;
+      return doubted.others === undefined || doubted.others.some((other) => other.sets(...about) === true) || own;
+    },
   };
 }
 
 /** The document, of whose sources only places count where they may not be those of the plan. */
-function unlessDoubted(document: Document, doubt: Doubt): Document {
-  const { name, resources, evaluated } = document;
+function unlessDoubted(document: Document, doubt: () => Doubted | undefined): Document {
+  const { name, resources, aside, evaluated } = document;
   if (evaluated === undefined) return document;
   return {
     ...document,
     evaluated: async () => {
       const found = await evaluated();
-      const message = doubt();
+      const message = doubt()?.message;
       if (message === undefined) return found;
-      return { ...found, resources, notes: () => [...found.notes(), { document: name, message, ifUnknown: true }] };
+      const { place, notes } = found;
+      return {
+        resources,
+        ...(aside !== undefined && { aside }),
+        place,
+        notes: () => [...notes(), { document: name, message, ifUnknown: true }],
+      };
     },
   };
 }

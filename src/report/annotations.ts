@@ -125,13 +125,14 @@ function worstFirst(a: Finding, b: Finding): number {
 }
 
 function findingAnnotation(group: Group, options: AnnotationOptions): Omit<Annotation, 'level'> {
-  const { rule, title, severity, verdict, message, remediation, witness, when, state, place } = group.first;
+  const { rule, title, severity, verdict, message, remediation, witness, when, state, place, related } = group.first;
   const where = position(place.anchor ?? place, options);
   const isThere = where !== undefined && place.anchor === undefined;
   const lines = [
     isThere ? safeText(message) : `${elsewhere(group.first)}: ${safeText(message)}`,
     ...(when.length === 0 ? [] : [`when: ${when.map((each) => safeText(each, 300)).join(' and ')}`]),
     ...(witness === null ? [] : [`why: ${unwrapped(witnessProse(witness, state))}`]),
+    ...related.slice(0, shownItems).map((one) => `see ${safeText(one.note)}: ${elsewhere(one)}`),
     ...(verdict === 'unknown' || remediation === '' ? [] : [`fix: ${safeText(remediation.trim(), 500)}`]),
     resourcesOf(group),
   ];
@@ -158,7 +159,7 @@ function position(
 }
 
 /** Where it is, for a message that is shown somewhere else or nowhere: the true place, or else the resource. */
-function elsewhere({ place, resource }: Finding): string {
+function elsewhere({ place, resource }: Pick<Finding, 'place' | 'resource'>): string {
   const { file, span } = place;
   if (file === null) return name(resource);
   return span === undefined ? `${name(resource)} in ${name(file)}` : `${name(file)}:${span.start.line}`;

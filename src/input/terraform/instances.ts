@@ -36,16 +36,27 @@ export function collectInstances(plan: PlanMembers, modules: Modules, complaints
     // What is wrong with the plan as a whole was said before.
     addPlanned(found, plan, modules, createComplaints(''), (entry) => groupOf(entry) === type);
   });
-  addPlanned(found, plan, modules, complaints, isRead);
-  // One may be read by its change, where that has secrets.
-  const types = new Set([...found.byAddress.values()].map(({ type }) => type));
+  const mixed = mixedTypes(plan, modules);
+  addPlanned(found, plan, modules, complaints, (entry) => isRead(entry) || mixed.has(groupOf(entry)));
   for (const [entry] of walk(plan.plannedValues, '', modules, createComplaints(''))) {
-    const group = groupOf(entry);
-    if (group === undefined) continue;
-    const address = types.has(group) ? asString(member(readEntry(entry), 'address')) : undefined;
-    if (address === undefined || !found.byAddress.has(address)) found.aside += 1;
+    if (!isRead(entry) && !mixed.has(groupOf(entry))) found.aside += 1;
   }
   return found;
+}
+
+/** The types of which something was set aside and something was not: of one resource it may be the one here, and the other there. */
+function mixedTypes(plan: PlanMembers, modules: Modules): ReadonlySet<string | undefined> {
+  const complaints = createComplaints('');
+  const groups = new Set<string>();
+  const types = new Set<unknown>();
+  const look = (entry: unknown) => {
+    const group = groupOf(entry);
+    if (group !== undefined) groups.add(group);
+    else if (member(entry, 'mode') === 'managed') types.add(member(entry, 'type'));
+  };
+  for (const [entry] of walk(plan.plannedValues, '', modules, complaints)) look(entry);
+  for (const entry of changeEntries(plan, complaints)) look(entry);
+  return new Set([...groups].filter((group) => types.has(group)));
 }
 
 function groupOf(entry: unknown): string | undefined {

@@ -17,6 +17,11 @@ import {
 /** `note`: what the reader of the report should know. `problem`: what was given cannot be used. */
 export type SourceDir = { dir: string; note?: string } | { none: true; note?: string; problem?: string };
 
+export interface Doubt {
+  message: string;
+  dirs: readonly string[] | undefined;
+}
+
 /** How well a folder fits: of what the plan was made from, what is missing; and what the plan knows nothing of. */
 interface Fit {
   dir: string;
@@ -66,7 +71,7 @@ export function findSourceDir(
 /**
  * Why the folder that was found need not be the one that the plan was made from: another one declares all of the plan's resources and
  * module calls, too. A pull request can add such a folder nearer to the plan, with other policies in it; places may come from
- * there, values may not. Undefined where there is none.
+ * there, values may not. Undefined where there is none; `dirs`: all of them, or undefined where there are too many folders to know.
  *
  * @param dir what `findSourceDir` found, without being told
  */
@@ -76,18 +81,21 @@ export function doubtAbout(
   configuration: unknown,
   cwd: string,
   folders: SourceFolders,
-): string | undefined {
+): Doubt | undefined {
   const wanted = blocksOf(member(configuration, 'root_module'));
   const around = foldersUpToGitRoot(dirname(resolve(cwd, planFile)));
   const top = around.at(-1) ?? cwd;
   const search: Search = { wanted, folders, top, read: 0 };
   const own = realPath(dir);
   const all = folders.belowAndLinked(top);
-  const twin = all.find((folder) => realPath(folder.dir) !== own && mayBeMeant(folder, search));
-  if (twin === undefined && all.length < MAX_FOLDERS && search.read < MAX_SOURCE) return undefined;
+  const twins = all.filter((folder) => realPath(folder.dir) !== own && mayBeMeant(folder, search));
+  const isWhole = all.length < MAX_FOLDERS && search.read < MAX_SOURCE;
+  const [twin] = twins;
+  if (twin === undefined && isWhole) return undefined;
   const other =
     twin === undefined ? 'other folders, of which there are too many to look at' : `\`${showPath(twin.dir, cwd)}\``;
-  return `the plan's sources may be those in \`${showPath(dir, cwd)}\` or in ${other}, so that only places are taken from there; name their folder with \`--source-dir\``;
+  const message = `the plan's sources may be those in \`${showPath(dir, cwd)}\` or in ${other}, so that only places are taken from there; name their folder with \`--source-dir\``;
+  return { message, dirs: isWhole ? twins.map(({ dir: other }) => other) : undefined };
 }
 
 const ADVICE =

@@ -19,7 +19,7 @@ import { createMemo } from './memo.js';
 import { createNames } from './module-names.js';
 import { areAlike, isAlike } from './names.js';
 import { knownValue, plannedValue } from './plan-values.js';
-import { jsonIn, reconcile } from './reconcile.js';
+import { jsonIn, reconcile, reconcileSeen } from './reconcile.js';
 import { settle } from './settle.js';
 import type { Own } from './world.js';
 
@@ -174,7 +174,7 @@ export function createEvaluation(
     if (!isSetBelow(markOf(instance, name))) return planned;
     const its = written(instance, name)?.value;
     // Of what is too large it is still known which attribute it is.
-    return its === undefined || isTooLarge(its) ? planned : (reconcile(planned, its) ?? planned);
+    return its === undefined || isTooLarge(its) ? planned : (reconcileSeen(planned, its) ?? planned);
   }
 
   function isUnwritten({ module, mode, type, name }: Instance, attribute: string): boolean {

@@ -12,10 +12,14 @@ const SETS = 300;
 /** So many pairs of values are compared, then they are taken to differ. */
 const STEPS = 1_000_000;
 
-/** `strict`: nobody adds anything to what is written, as providers do in blocks. */
+/**
+ * `strict`: nobody adds anything to what is written, as providers do in blocks. `seen`: what is written as null may be made up by the
+ * provider, as a name is from its prefix.
+ */
 interface Steps {
   left: number;
   strict: boolean;
+  seen: boolean;
 }
 
 /**
@@ -24,12 +28,17 @@ interface Steps {
  * Undefined: they disagree, so that the sources are not those of this plan.
  */
 export function reconcile(planned: Value, written: Value): Value | undefined {
-  return both(planned, written, { left: STEPS, strict: false });
+  return both(planned, written, { left: STEPS, strict: false, seen: false });
+}
+
+/** The same as expressions elsewhere see it: what is written as null, but not known, is what the provider makes up. */
+export function reconcileSeen(planned: Value, written: Value): Value | undefined {
+  return both(planned, written, { left: STEPS, strict: false, seen: true });
 }
 
 /** The same of JSON, in which a provider sets nothing itself. */
 export function reconcileJson(planned: Value, written: Value): Value | undefined {
-  return both(planned, written, { left: STEPS, strict: true });
+  return both(planned, written, { left: STEPS, strict: true, seen: false });
 }
 
 function both(planned: Value, written: Value, steps: Steps): Value | undefined {
@@ -37,6 +46,7 @@ function both(planned: Value, written: Value, steps: Steps): Value | undefined {
   if (steps.left < 0) return undefined;
   if (isOpen(written) && !(isOpen(planned) && (isReference(written) || isTooLarge(written))))
     return planned.place.span === undefined ? { ...planned, place: written.place } : planned;
+  if (isOpen(planned) && written.kind === 'absent' && steps.seen) return planned;
   if (isOpen(planned)) return planned.sensitive ? withSensitive(written) : written;
   if (isUnset(planned) && isUnset(written)) return planned;
   if (planned.kind === 'list' && written.kind === 'list') return lists(planned, written, steps);
