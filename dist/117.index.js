@@ -164,8 +164,8 @@ var terraform_instances = __webpack_require__(2834);
 var terraform_json = __webpack_require__(1504);
 // EXTERNAL MODULE: ./lib/input/terraform/modules.js
 var terraform_modules = __webpack_require__(9997);
-// EXTERNAL MODULE: ./lib/input/terraform/plan.js + 5 modules
-var terraform_plan = __webpack_require__(1663);
+// EXTERNAL MODULE: ./lib/input/terraform/plan.js + 4 modules
+var terraform_plan = __webpack_require__(8996);
 // EXTERNAL MODULE: ./lib/input/terraform/plan-members.js
 var plan_members = __webpack_require__(8487);
 // EXTERNAL MODULE: ./lib/input/terraform/secrets.js
@@ -493,6 +493,8 @@ function iamNames(instances) {
 var judged_types = __webpack_require__(5024);
 // EXTERNAL MODULE: ./lib/input/terraform/plan-shape.js + 1 modules
 var plan_shape = __webpack_require__(2679);
+// EXTERNAL MODULE: ./lib/input/terraform/providers.js
+var providers = __webpack_require__(2542);
 // EXTERNAL MODULE: ./lib/data/carriers.js
 var carriers = __webpack_require__(1240);
 // EXTERNAL MODULE: ./lib/data/role-consumers.js
@@ -619,6 +621,7 @@ function withoutConstants(expression) {
 
 
 
+
 const IDENTITY = new Set([
     ...[
         'address',
@@ -633,7 +636,8 @@ const IDENTITY = new Set([
         'depends_on',
     ],
 ]);
-const PROVIDER_ARGUMENTS = new Set(['allowed_account_ids', 'region']);
+const PROVIDER_ARGUMENTS = new Set(['allowed_account_ids', 'forbidden_account_ids', 'region']);
+const ASSUMED = new Set(['assume_role', 'assume_role_with_web_identity']);
 function* needed_neededOf(plan, hider) {
     const facts = factsOf(plan);
     const leftOut = createLeftOut((0,terraform_json/* member */.Dc)(plan, 'configuration'));
@@ -662,7 +666,7 @@ function* needed_neededOf(plan, hider) {
         else if (shape.of === 'object')
             yield* object(value, shape, where);
         else if (key === 'provider_config')
-            yield JSON.stringify(providers(value));
+            yield JSON.stringify(needed_hidden(needed_providers(value), true, hider));
         else
             yield* map(value, shape, where);
     }
@@ -734,16 +738,33 @@ function needed_hidden(value, isConfiguration, hider) {
 function outputs(hider, section) {
     return section === 'planned_values' ? { secrets: { sensitive: true, value: hider.standIns() } } : {};
 }
-function providers(value) {
+function needed_providers(value) {
     return Object.fromEntries((0,terraform_json/* members */.ol)(value).map(([key, provider]) => [key, withoutArguments(provider)]));
 }
 function withoutArguments(provider) {
     if (!(0,terraform_json/* isObject */.Gv)(provider))
         return null;
     const entries = (0,terraform_json/* members */.ol)(provider).filter(([key]) => ['name', 'full_name', 'module_address'].includes(key));
-    const expressions = (0,terraform_json/* members */.ol)((0,terraform_json/* member */.Dc)(provider, 'expressions'));
-    const kept = expressions.map(([key, each]) => [key, PROVIDER_ARGUMENTS.has(key) ? each : {}]);
+    const expressions = (0,terraform_json/* member */.Dc)(provider, 'expressions');
+    const repeated = new Set((0,providers/* repeatedArguments */.d4)(expressions));
+    const kept = (0,terraform_json/* members */.ol)(expressions).map(([key, each]) => {
+        if (repeated.has(key))
+            return [key, { references: ['each.key'] }];
+        return [key, PROVIDER_ARGUMENTS.has(key) ? each : ASSUMED.has(key) ? roleOf(each) : {}];
+    });
     return Object.fromEntries([...entries, ...(kept.length === 0 ? [] : [['expressions', Object.fromEntries(kept)]])]);
+}
+function roleOf(written) {
+    if (Array.isArray(written))
+        return written.map(roleArn);
+    const constant = (0,terraform_json/* member */.Dc)(written, 'constant_value');
+    return constant === undefined
+        ? { references: (0,terraform_json/* items */.ld)((0,terraform_json/* member */.Dc)(written, 'references')) }
+        : { constant_value: roleArn(constant) };
+}
+function roleArn(block) {
+    const role = (0,terraform_json/* member */.Dc)(block, 'role_arn');
+    return role === undefined ? {} : { role_arn: role };
 }
 function factsOf(plan) {
     const changed = new Set();

@@ -286,7 +286,7 @@ async function compareFiles(flags) {
 async function slimPlan({ plan, output }) {
     if (output !== undefined)
         refuseOutput(output);
-    const { slim } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(663), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 117));
+    const { slim } = await Promise.all(/* import() */[__webpack_require__.e(843), __webpack_require__.e(996), __webpack_require__.e(117)]).then(__webpack_require__.bind(__webpack_require__, 117));
     const result = await slim({ plan, output, cwd: process.cwd() });
     if ('usage' in result)
         throw new _scan_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb(result.usage);

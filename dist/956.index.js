@@ -312,6 +312,48 @@ function isSpace(code) {
 }
 
 
+/***/ }),
+
+/***/ 4824:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ locator),
+/* harmony export */   m: () => (/* binding */ lineAt)
+/* harmony export */ });
+function locator(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    let last = 0;
+    const begins = (line) => starts[line] ?? Number.POSITIVE_INFINITY;
+    const holds = (line, offset) => begins(line) <= offset && offset < begins(line + 1);
+    return (offset) => {
+        if (!holds(last, offset))
+            last = holds(last + 1, offset) ? last + 1 : search(starts, offset);
+        return { offset, line: last + 1, column: offset - begins(last) + 1 };
+    };
+}
+function search(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+function lineAt(text, offset) {
+    let line = 1;
+    for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1))
+        line += 1;
+    return line;
+}
+
+
 /***/ })
 
 };
