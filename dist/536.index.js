@@ -358,14 +358,15 @@ function worstFirst(a, b) {
         Number(a.verdict === 'unknown') - Number(b.verdict === 'unknown'));
 }
 function findingAnnotation(group, options) {
-    const { rule, title, severity, verdict, message, remediation, witness, when, state, place, related } = group.first;
+    const { rule, title, severity, verdict, message, remediation, witness, when, state, place, related, resource } = group.first;
     const where = position(place.anchor ?? place, options);
     const isThere = where !== undefined && place.anchor === undefined;
+    const others = related.filter((one) => one.resource !== resource || one.place.file !== place.file);
     const lines = [
         isThere ? (0,safe_text/* safeText */.Hk)(message) : `${elsewhere(group.first)}: ${(0,safe_text/* safeText */.Hk)(message)}`,
         ...(when.length === 0 ? [] : [`when: ${when.map((each) => (0,safe_text/* safeText */.Hk)(each, 300)).join(' and ')}`]),
         ...(witness === null ? [] : [`why: ${(0,wrap/* unwrapped */.DE)((0,text_finding/* witnessProse */.n2)(witness, state))}`]),
-        ...related.slice(0, text_finding/* shownItems */.ul).map((one) => `see ${(0,safe_text/* safeText */.Hk)(one.note)}: ${elsewhere(one)}`),
+        ...others.slice(0, text_finding/* shownItems */.ul).map((one) => `see ${(0,safe_text/* safeText */.Hk)(one.note)}: ${elsewhere(one)}`),
         ...(verdict === 'unknown' || remediation === '' ? [] : [`fix: ${(0,safe_text/* safeText */.Hk)(remediation.trim(), 500)}`]),
         resourcesOf(group),
     ];

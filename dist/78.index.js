@@ -4559,21 +4559,38 @@ function keysIn(statements) {
     return new Set([...spellings(statements)].map((key) => key.toLowerCase()));
 }
 function asRequest({ principal, action, resource, context }, statements) {
+    const said = saidIn(statements);
+    const shown = new Map([...context].filter(([key]) => said.keys.has(key)));
+    return {
+        principal,
+        action: said.isSecret.actions ? '(sensitive value)' : action,
+        resource: said.isSecret.resources ? '(sensitive value)' : resource,
+        context: said.isSecret.asked ? {} : Object.fromEntries((0,_iam_condition_context_js__WEBPACK_IMPORTED_MODULE_9__/* .spell */ .lO)(shown, said.spelt)),
+        allowed: true,
+    };
+}
+const saidBefore = new WeakMap();
+function saidIn(statements) {
+    const known = saidBefore.get(statements);
+    if (known !== undefined)
+        return known;
     const spelt = [...spellings(statements)];
-    const asked = new Set(spelt.map((key) => key.toLowerCase()));
-    const shown = new Map([...context].filter(([key]) => asked.has(key)));
     const secret = (elementsOf) => statements.some((statement) => elementsOf(statement).some(isSecret));
     const asking = ({ conditions, resources }) => [
         ...conditions.flatMap(({ values }) => values),
         ...(resources?.items ?? []).filter(({ pieces }) => (0,_iam_condition_variables_js__WEBPACK_IMPORTED_MODULE_4__/* .variableKeys */ .vR)(pieces).length > 0),
     ];
-    return {
-        principal,
-        action: secret(({ actions }) => actions.items) ? '(sensitive value)' : action,
-        resource: secret(({ resources }) => resources?.items ?? []) ? '(sensitive value)' : resource,
-        context: secret(asking) ? {} : Object.fromEntries((0,_iam_condition_context_js__WEBPACK_IMPORTED_MODULE_9__/* .spell */ .lO)(shown, spelt)),
-        allowed: true,
+    const said = {
+        spelt,
+        keys: new Set(spelt.map((key) => key.toLowerCase())),
+        isSecret: {
+            actions: secret(({ actions }) => actions.items),
+            resources: secret(({ resources }) => resources?.items ?? []),
+            asked: secret(asking),
+        },
     };
+    saidBefore.set(statements, said);
+    return said;
 }
 function isSecret(element) {
     return 'value' in element && element.value.sensitive === true;
@@ -9672,23 +9689,28 @@ function matches(pieces, text, options = {}) {
     return matched === true && hasGap(pieces) ? 'unknown' : matched;
 }
 function comparePlain(a, b, { ignoreCase }) {
-    const [one, other] = [plainStart(a), plainStart(b)];
-    if (ignoreCase && /[^\0-\x7f]/.test(one.text + other.text))
+    const [one, other] = [startOf(a), startOf(b)];
+    if (ignoreCase && !(one.isAscii && other.isAscii))
         return undefined;
-    const fold = (text) => (ignoreCase ? text.toLowerCase() : text);
-    const length = Math.min(one.text.length, other.text.length);
-    if (fold(one.text.slice(0, length)) !== fold(other.text.slice(0, length)))
+    const [text, otherText] = ignoreCase ? [one.folded, other.folded] : [one.text, other.text];
+    const isSame = text.length > otherText.length ? text.startsWith(otherText) : otherText.startsWith(text);
+    if (!isSame)
         return false;
-    return one.whole && other.whole ? one.text.length === other.text.length : undefined;
+    return one.whole && other.whole ? text.length === otherText.length : undefined;
 }
-function plainStart(pieces) {
+const starts = new WeakMap();
+function startOf(pieces) {
+    const known = starts.get(pieces);
+    if (known !== undefined)
+        return known;
     const [first] = pieces;
-    if (typeof first !== 'string')
-        return { text: '', whole: pieces.length === 0 };
-    const wildcard = first.search(/[*?]/);
-    if (wildcard >= 0)
-        return { text: first.slice(0, wildcard), whole: false };
-    return { text: first, whole: pieces.length === 1 };
+    const literal = typeof first === 'string' ? first : '';
+    const wildcard = literal.search(/[*?]/);
+    const text = wildcard < 0 ? literal : literal.slice(0, wildcard);
+    const whole = wildcard < 0 && pieces.length === (typeof first === 'string' ? 1 : 0);
+    const start = { text, folded: text.toLowerCase(), isAscii: /^[\0-\x7f]*$/.test(text), whole };
+    starts.set(pieces, start);
+    return start;
 }
 function repeatsVariable(patterns) {
     const names = patterns
@@ -13604,6 +13626,8 @@ var model_attached = __webpack_require__(1732);
 var aws_managed = __webpack_require__(4958);
 // EXTERNAL MODULE: ./lib/data/lookup.js
 var lookup = __webpack_require__(4595);
+// EXTERNAL MODULE: ./lib/input/value.js
+var input_value = __webpack_require__(5770);
 // EXTERNAL MODULE: ./lib/input/causes.js
 var causes = __webpack_require__(4719);
 ;// CONCATENATED MODULE: ./lib/data/lambda-functions.js
@@ -13618,8 +13642,6 @@ const lambdaVersions = {
 
 // EXTERNAL MODULE: ./lib/data/role-consumers.js
 var role_consumers = __webpack_require__(4337);
-// EXTERNAL MODULE: ./lib/input/value.js
-var input_value = __webpack_require__(5770);
 // EXTERNAL MODULE: ./lib/model/select.js
 var model_select = __webpack_require__(1600);
 ;// CONCATENATED MODULE: ./lib/model/function-uses.js
@@ -13710,6 +13732,7 @@ var show = __webpack_require__(2857);
 
 
 
+
 class IamIndex {
     resources;
     names;
@@ -13748,6 +13771,9 @@ class IamIndex {
             if (identity !== undefined && kinds.includes(identity.type.kind))
                 return { is: 'inside', identity };
             const expression = (0,show/* showReference */.nj)(first);
+            const serviceLinked = first.exact && first.attribute === 'arn' ? serviceLinkedOf(target) : undefined;
+            if (serviceLinked !== undefined && kinds.includes('role'))
+                return { is: 'outside', shown: expression, serviceLinked };
             if (identity === undefined || (0,lookup/* lookup */.$)(identity.type.yields, first.attribute) !== 'name') {
                 return { is: 'unknown', cause: { kind: 'apply', expression, place: value.place } };
             }
@@ -13807,6 +13833,11 @@ class IamIndex {
         else if (found.managed.length < 2)
             found.managed.push(identity);
     }
+}
+function serviceLinkedOf(resource) {
+    if (resource?.type !== 'aws_iam_service_linked_role')
+        return undefined;
+    return (0,input_value/* literal */.eu)((0,input_value/* entry */.f_)(resource.attributes, 'aws_service_name'));
 }
 function splitArn(pieces) {
     const segments = [[]];
@@ -14216,7 +14247,7 @@ function direct(use, on, index) {
         return [{ ...use, role }];
     if (/^arn:[^:]*:iam::\*:user\/\*$/.test(role.shown))
         return [];
-    const serviceLinked = /:role\/aws-service-role\/([^/${}]+)\/[^/]+$/.exec(role.shown)?.[1];
+    const serviceLinked = role.serviceLinked ?? /:role\/aws-service-role\/([^/${}]+)\/[^/]+$/.exec(role.shown)?.[1];
     return [{ ...use, role: serviceLinked === undefined ? role : { ...role, serviceLinked } }];
 }
 

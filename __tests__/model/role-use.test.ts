@@ -190,6 +190,27 @@ describe('what looks like a role', () => {
   ])('%s', (_, written, expected) => expect(uses(api(written))).toEqual(expected));
 });
 
+describe('a service-linked role of the same plan', () => {
+  const linked = (aws_service_name: unknown) =>
+    resource('linked', 'aws_iam_service_linked_role', { aws_service_name }, home);
+  const group = (value: unknown) =>
+    resource('group', 'aws_autoscaling_group', { service_linked_role_arn: value }, home);
+  const use = 'group autoscaling.amazonaws.com service_linked_role_arn:';
+  test.each<[string, Resource[], string]>([
+    [
+      'is known by its service',
+      [linked('autoscaling.amazonaws.com'), group(ref('linked', 'arn'))],
+      `${use} outside linked.arn, linked to autoscaling.amazonaws.com`,
+    ],
+    ['whose service is not known', [linked(unknown()), group(ref('linked', 'arn'))], `${use} unknown linked.arn`],
+    [
+      'of which something is made',
+      [linked('autoscaling.amazonaws.com'), group(ref('linked', 'arn', false))],
+      `${use} unknown linked.arn`,
+    ],
+  ])('%s', (_, resources, expected) => expect(uses(...resources)).toEqual([expected]));
+});
+
 describe('two services that both have to be trusted', () => {
   test.each<[string, Resource, string[]]>([
     [

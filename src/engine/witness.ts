@@ -81,22 +81,49 @@ export function asRequest(
   { principal, action, resource, context }: Request,
   statements: readonly Statement[],
 ): Witness {
+  const said = saidIn(statements);
+  const shown = new Map([...context].filter(([key]) => said.keys.has(key)));
+  return {
+    principal,
+    action: said.isSecret.actions ? '(sensitive value)' : action,
+    resource: said.isSecret.resources ? '(sensitive value)' : resource,
+    context: said.isSecret.asked ? {} : Object.fromEntries(spell(shown, said.spelt)),
+    allowed: true,
+  };
+}
+
+/** How statements spell condition keys, and what of them is secret. */
+interface Said {
+  spelt: readonly string[];
+  /** In lower case. */
+  keys: ReadonlySet<string>;
+  isSecret: { actions: boolean; resources: boolean; asked: boolean };
+}
+
+/** There may be thousands of requests that are held against the same statements. */
+const saidBefore = new WeakMap<readonly Statement[], Said>();
+
+function saidIn(statements: readonly Statement[]): Said {
+  const known = saidBefore.get(statements);
+  if (known !== undefined) return known;
   const spelt = [...spellings(statements)];
-  const asked = new Set(spelt.map((key) => key.toLowerCase()));
-  const shown = new Map([...context].filter(([key]) => asked.has(key)));
   const secret = (elementsOf: (statement: Statement) => readonly Element[]) =>
     statements.some((statement) => elementsOf(statement).some(isSecret));
   const asking = ({ conditions, resources }: Statement) => [
     ...conditions.flatMap(({ values }) => values),
     ...(resources?.items ?? []).filter(({ pieces }) => variableKeys(pieces).length > 0),
   ];
-  return {
-    principal,
-    action: secret(({ actions }) => actions.items) ? '(sensitive value)' : action,
-    resource: secret(({ resources }) => resources?.items ?? []) ? '(sensitive value)' : resource,
-    context: secret(asking) ? {} : Object.fromEntries(spell(shown, spelt)),
-    allowed: true,
+  const said = {
+    spelt,
+    keys: new Set(spelt.map((key) => key.toLowerCase())),
+    isSecret: {
+      actions: secret(({ actions }) => actions.items),
+      resources: secret(({ resources }) => resources?.items ?? []),
+      asked: secret(asking),
+    },
   };
+  saidBefore.set(statements, said);
+  return said;
 }
 
 /** Only elements of the model have a value. */

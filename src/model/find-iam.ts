@@ -2,7 +2,7 @@ import type { IamType } from '../data/iam-types.js';
 import { lookup } from '../data/lookup.js';
 import type { Pieces } from '../iam/statement.js';
 import type { Resource } from '../input/resource.js';
-import type { Cause, Value } from '../input/value.js';
+import { type Cause, entry, literal, type Value } from '../input/value.js';
 import { causeOf } from './causes.js';
 import { type FunctionUse, functionUses } from './function-uses.js';
 import type { Identity, Names } from './identity.js';
@@ -11,8 +11,8 @@ import { show, showReference } from './show.js';
 /** What a value that should name a role, profile, principal or policy turns out to name. */
 export type Found =
   | { is: 'inside'; identity: Identity }
-  /** It names something, but nothing of this document. */
-  | { is: 'outside'; shown: string }
+  /** It names something, but nothing of this document. `serviceLinked`: AWS makes that role for this service. */
+  | { is: 'outside'; shown: string; serviceLinked?: string }
   | { is: 'unknown'; cause: Cause };
 
 type Kind = IamType['kind'];
@@ -65,6 +65,9 @@ export class IamIndex {
       const identity = target && this.names.identity(target);
       if (identity !== undefined && kinds.includes(identity.type.kind)) return { is: 'inside', identity };
       const expression = showReference(first);
+      const serviceLinked = first.exact && first.attribute === 'arn' ? serviceLinkedOf(target) : undefined;
+      if (serviceLinked !== undefined && kinds.includes('role'))
+        return { is: 'outside', shown: expression, serviceLinked };
       // A profile is often asked for by the name of its role: then it is the text that counts.
       if (identity === undefined || lookup(identity.type.yields, first.attribute) !== 'name') {
         return { is: 'unknown', cause: { kind: 'apply', expression, place: value.place } };
@@ -121,6 +124,12 @@ export class IamIndex {
     if (identity.resource.mode === 'data') found.data ??= identity;
     else if (found.managed.length < 2) found.managed.push(identity);
   }
+}
+
+/** https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_service_linked_role */
+function serviceLinkedOf(resource: Resource | undefined): string | undefined {
+  if (resource?.type !== 'aws_iam_service_linked_role') return undefined;
+  return literal(entry(resource.attributes, 'aws_service_name'));
 }
 
 /** `arn:partition:service:region:account:resource`; undefined for what is no ARN. */

@@ -88,6 +88,6 @@ function direct(use: Omit<RoleUse, 'role'>, on: Resource, index: IamIndex): Role
   if (/^arn:[^:]*:iam::\*:user\/\*$/.test(role.shown)) return [];
   // A service-linked role is made by AWS with the trust that its path says, and nobody can change it.
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/using-service-linked-roles.html
-  const serviceLinked = /:role\/aws-service-role\/([^/${}]+)\/[^/]+$/.exec(role.shown)?.[1];
+  const serviceLinked = role.serviceLinked ?? /:role\/aws-service-role\/([^/${}]+)\/[^/]+$/.exec(role.shown)?.[1];
   return [{ ...use, role: serviceLinked === undefined ? role : { ...role, serviceLinked } }];
 }

@@ -125,14 +125,17 @@ function worstFirst(a: Finding, b: Finding): number {
 }
 
 function findingAnnotation(group: Group, options: AnnotationOptions): Omit<Annotation, 'level'> {
-  const { rule, title, severity, verdict, message, remediation, witness, when, state, place, related } = group.first;
+  const { rule, title, severity, verdict, message, remediation, witness, when, state, place, related, resource } =
+    group.first;
   const where = position(place.anchor ?? place, options);
   const isThere = where !== undefined && place.anchor === undefined;
+  // The resource itself is named below, and is in the file that is looked at.
+  const others = related.filter((one) => one.resource !== resource || one.place.file !== place.file);
   const lines = [
     isThere ? safeText(message) : `${elsewhere(group.first)}: ${safeText(message)}`,
     ...(when.length === 0 ? [] : [`when: ${when.map((each) => safeText(each, 300)).join(' and ')}`]),
     ...(witness === null ? [] : [`why: ${unwrapped(witnessProse(witness, state))}`]),
-    ...related.slice(0, shownItems).map((one) => `see ${safeText(one.note)}: ${elsewhere(one)}`),
+    ...others.slice(0, shownItems).map((one) => `see ${safeText(one.note)}: ${elsewhere(one)}`),
     ...(verdict === 'unknown' || remediation === '' ? [] : [`fix: ${safeText(remediation.trim(), 500)}`]),
     resourcesOf(group),
   ];

@@ -29,21 +29,37 @@ export function matches(pieces: Pieces, text: string, options: PatternOptions = 
  * without any are equal or not. Undefined where that is not enough.
  */
 function comparePlain(a: Pieces, b: Pieces, { ignoreCase }: PatternOptions): boolean | undefined {
-  const [one, other] = [plainStart(a), plainStart(b)];
+  const [one, other] = [startOf(a), startOf(b)];
   // Outside of ASCII a letter may have another length in lower case.
-  if (ignoreCase && /[^\0-\x7f]/.test(one.text + other.text)) return undefined;
-  const fold = (text: string) => (ignoreCase ? text.toLowerCase() : text);
-  const length = Math.min(one.text.length, other.text.length);
-  if (fold(one.text.slice(0, length)) !== fold(other.text.slice(0, length))) return false;
-  return one.whole && other.whole ? one.text.length === other.text.length : undefined;
+  if (ignoreCase && !(one.isAscii && other.isAscii)) return undefined;
+  const [text, otherText] = ignoreCase ? [one.folded, other.folded] : [one.text, other.text];
+  const isSame = text.length > otherText.length ? text.startsWith(otherText) : otherText.startsWith(text);
+  if (!isSame) return false;
+  return one.whole && other.whole ? text.length === otherText.length : undefined;
 }
 
-function plainStart(pieces: Pieces): { text: string; whole: boolean } {
+/** What a pattern begins with, up to its first wildcard or gap; `whole`: there is nothing else. */
+interface Start {
+  text: string;
+  folded: string;
+  isAscii: boolean;
+  whole: boolean;
+}
+
+/** The patterns of a list are held against thousands of texts. */
+const starts = new WeakMap<Pieces, Start>();
+
+function startOf(pieces: Pieces): Start {
+  const known = starts.get(pieces);
+  if (known !== undefined) return known;
   const [first] = pieces;
-  if (typeof first !== 'string') return { text: '', whole: pieces.length === 0 };
-  const wildcard = first.search(/[*?]/);
-  if (wildcard >= 0) return { text: first.slice(0, wildcard), whole: false };
-  return { text: first, whole: pieces.length === 1 };
+  const literal = typeof first === 'string' ? first : '';
+  const wildcard = literal.search(/[*?]/);
+  const text = wildcard < 0 ? literal : literal.slice(0, wildcard);
+  const whole = wildcard < 0 && pieces.length === (typeof first === 'string' ? 1 : 0);
+  const start = { text, folded: text.toLowerCase(), isAscii: /^[\0-\x7f]*$/.test(text), whole };
+  starts.set(pieces, start);
+  return start;
 }
 
 /** Names of policy variables that occur more than once. */
