@@ -610,8 +610,8 @@ var own_account = __webpack_require__(6836);
 var policy_document = __webpack_require__(6074);
 // EXTERNAL MODULE: ./lib/model/with-sources.js
 var with_sources = __webpack_require__(371);
-// EXTERNAL MODULE: ./lib/model/world.js + 7 modules
-var model_world = __webpack_require__(4739);
+// EXTERNAL MODULE: ./lib/model/world.js + 8 modules
+var model_world = __webpack_require__(6929);
 // EXTERNAL MODULE: ./lib/input/value.js
 var value = __webpack_require__(5770);
 // EXTERNAL MODULE: ./lib/model/attached.js
@@ -717,7 +717,27 @@ function principalsOf(world) {
         for (const policy of named.policies)
             held.add(policy);
     }
+    for (const principal of all.values())
+        doubtWhatMayGo(principal, world);
     return { principals: [...all.values()].map(withAll), held };
+}
+function doubtWhatMayGo({ subject: { identity, on }, policies, groups }, { holders }) {
+    if (on === undefined)
+        return;
+    for (const policy of holders.mayLose(on)) {
+        const text = policies.get(policy);
+        const stays = `${on.address} keeps the policy of ${policy.on.address}`;
+        if (text !== undefined)
+            policies.set(policy, { ...text, when: [...text.when, stays] });
+    }
+    if (identity === undefined)
+        return;
+    const mayLeave = holders.mayLeave(on);
+    for (const [group, when] of groups) {
+        const address = group.subject.on?.address;
+        if (address !== undefined && mayLeave.has(address))
+            groups.set(group, [...when, `${on.address} is in ${address}`]);
+    }
 }
 function withAll({ subject, policies, foreign, groups, boundary, foreignBoundary }) {
     const own = new Map(policies);

@@ -741,8 +741,8 @@ var place = __webpack_require__(2872);
 var decode = __webpack_require__(5049);
 // EXTERNAL MODULE: ./lib/model/identity.js
 var identity = __webpack_require__(5118);
-// EXTERNAL MODULE: ./lib/model/world.js + 7 modules
-var world = __webpack_require__(4739);
+// EXTERNAL MODULE: ./lib/model/world.js + 8 modules
+var world = __webpack_require__(6929);
 ;// CONCATENATED MODULE: ./lib/rule-tester/example-world.js
 
 

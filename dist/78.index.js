@@ -447,8 +447,10 @@ async function yamlFiles(source, root) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LR: () => (/* binding */ ownBoundaries),
+/* harmony export */   VW: () => (/* binding */ soleMemberships),
 /* harmony export */   Yu: () => (/* binding */ memberships),
 /* harmony export */   ZO: () => (/* binding */ attachments),
+/* harmony export */   k4: () => (/* binding */ soleAttachments),
 /* harmony export */   qS: () => (/* binding */ exclusives)
 /* harmony export */ });
 const terraformInline = (holder) => [{ policy: 'self', holders: [holder] }];
@@ -483,11 +485,16 @@ const exclusive = (holder) => ({
     ],
 });
 const exclusives = {
-    aws_iam_role: [{ holder: 'self', of: 'managed', listed: 'managed_policy_arns' }],
+    aws_iam_role: [
+        { holder: 'self', of: 'managed', listed: 'managed_policy_arns' },
+        { holder: 'self', of: 'inline', listed: 'inline_policy', name: 'name' },
+    ],
     ...exclusive('role'),
     ...exclusive('user'),
     ...exclusive('group'),
 };
+const soleAttachments = new Set(['aws_iam_policy_attachment']);
+const soleMemberships = new Set(['aws_iam_group_membership']);
 const ownBoundaries = {
     'AWS::SSO::PermissionSet': 'PermissionsBoundary.*',
     awscc_sso_permission_set: 'permissions_boundary.*',
@@ -5025,8 +5032,8 @@ var aws_managed = __webpack_require__(4958);
 var own_account = __webpack_require__(6836);
 // EXTERNAL MODULE: ./lib/model/with-sources.js
 var with_sources = __webpack_require__(371);
-// EXTERNAL MODULE: ./lib/model/world.js + 7 modules
-var world = __webpack_require__(4739);
+// EXTERNAL MODULE: ./lib/model/world.js + 8 modules
+var world = __webpack_require__(6929);
 ;// CONCATENATED MODULE: ./lib/report/counts.js
 function noCounts() {
     return {
@@ -12328,7 +12335,7 @@ class Attached {
     }
     *exclusive() {
         for (const by of this.managed) {
-            for (const { holder, of, listed } of (0,_data_lookup_js__WEBPACK_IMPORTED_MODULE_7__/* .lookup */ .$)(_data_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusives */ .qS, by.type) ?? []) {
+            for (const { holder, of, listed, name } of (0,_data_lookup_js__WEBPACK_IMPORTED_MODULE_7__/* .lookup */ .$)(_data_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusives */ .qS, by.type) ?? []) {
                 const list = (0,_input_value_js__WEBPACK_IMPORTED_MODULE_8__/* .entry */ .f_)(by.attributes, listed);
                 if (list === undefined || list.kind === 'absent' || (list.kind === 'list' && list.computed))
                     continue;
@@ -12338,8 +12345,11 @@ class Attached {
                     yield { by, of, holders, keeps: (policy) => kept.has(policy) };
                 }
                 else {
-                    const names = valuesAt(by, `${listed}[]`);
-                    yield { by, of, holders, keeps: ({ on }) => names.some((name) => isNameOf(name, on)) };
+                    const names = valuesAt(by, name === undefined ? `${listed}[]` : `${listed}[].${name}`);
+                    if (name !== undefined && names.length > 0 && this.writtenIn(by).length === 0)
+                        continue;
+                    const isListed = (policy) => names.some((one) => isNameOf(one, policy));
+                    yield { by, of, holders, keeps: (policy) => (name !== undefined && policy.on === by) || isListed(policy) };
                 }
             }
         }
@@ -12368,7 +12378,8 @@ class Attached {
     named(by, path) {
         if (path === 'self')
             return [{ policy: self(by), policies: this.writtenIn(by) }];
-        return this.ends(by, path, ['policy']).map((policy) => ({ policy, policies: this.textOf(policy) }));
+        const where = /\.name$/i.test(path) ? anywhere(by) : by;
+        return this.ends(where, path, ['policy']).map((policy) => ({ policy, policies: this.textOf(policy) }));
     }
     *tiesBy(by, rows, holdersAt) {
         for (const { policy, holders } of rows) {
@@ -12429,14 +12440,28 @@ class Attached {
     }
 }
 function valuesAt(by, path) {
-    return (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .select */ .L)(by.attributes, path).filter((value) => (0,_input_value_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)(value) !== '');
+    return (0,_select_js__WEBPACK_IMPORTED_MODULE_5__/* .select */ .L)(by.attributes, path).filter((value) => (0,_input_value_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)(value) !== '' && !value.computed);
 }
-function isNameOf(value, { address, attributes }) {
+function isNameOf(value, { on, route }) {
     const [part] = value.kind === 'text' && value.parts.length === 1 ? value.parts : [];
-    if (typeof part === 'object')
-        return part.of === 'resource' && part.address === address;
+    if (typeof part === 'object') {
+        return part.of === 'resource' && part.address === on.address && part.attribute === 'name' && route.length === 1;
+    }
     const name = (0,_input_value_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)(value);
-    return name !== undefined && name === (0,_input_value_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)((0,_input_value_js__WEBPACK_IMPORTED_MODULE_8__/* .entry */ .f_)(attributes, 'name'));
+    return name !== undefined && name === nameBeside(on, route);
+}
+function nameBeside(on, route) {
+    let within = on.attributes;
+    for (const step of route.slice(0, -1)) {
+        if (typeof step === 'number')
+            within = within?.kind === 'list' ? within.items[step] : undefined;
+        else
+            within = within?.kind === 'map' ? (0,_input_value_js__WEBPACK_IMPORTED_MODULE_8__/* .entry */ .f_)(within, step) : undefined;
+    }
+    return within?.kind === 'map' ? (0,_input_value_js__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .eu)((0,_input_value_js__WEBPACK_IMPORTED_MODULE_8__/* .entry */ .f_)(within, 'name')) : undefined;
+}
+function anywhere(by) {
+    return Object.create(by, { account: { value: undefined } });
 }
 function self(resource) {
     return { is: 'inside', resource, shown: resource.address, place: resource.place };
@@ -13611,7 +13636,7 @@ function isVaguePart(part) {
 
 /***/ }),
 
-/***/ 4739:
+/***/ 6929:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13624,10 +13649,83 @@ __webpack_require__.d(__webpack_exports__, {
 var model_attached = __webpack_require__(1732);
 // EXTERNAL MODULE: ./lib/model/aws-managed.js + 1 modules
 var aws_managed = __webpack_require__(4958);
-// EXTERNAL MODULE: ./lib/data/lookup.js
-var lookup = __webpack_require__(4595);
 // EXTERNAL MODULE: ./lib/input/value.js
 var input_value = __webpack_require__(5770);
+;// CONCATENATED MODULE: ./lib/model/copies.js
+
+function withoutCopies(policies, resources, before) {
+    const shown = new Map();
+    const inBlocks = policies.filter(isInBlock);
+    if (inBlocks.length === 0)
+        return policies;
+    const roles = namesOnce(resources);
+    for (const policy of inBlocks) {
+        const key = keyOfBlock(policy, roles);
+        if (key !== undefined)
+            shown.set(policy, key);
+    }
+    const leftOut = new Set();
+    for (const made of [() => resources, before]) {
+        if (leftOut.size === shown.size)
+            break;
+        const keys = new Set(made().flatMap((resource) => keyOfResource(resource) ?? []));
+        for (const [policy, key] of shown)
+            if (keys.has(key))
+                leftOut.add(policy);
+    }
+    return leftOut.size === 0 ? policies : policies.filter((policy) => !leftOut.has(policy));
+}
+function isInBlock({ on, as, route }) {
+    return on.type === 'aws_iam_role' && on.mode === 'managed' && as === 'identity' && route[0] === 'inline_policy';
+}
+function namesOnce(resources) {
+    const once = new Set();
+    const all = new Set();
+    for (const { type, mode, attributes } of resources) {
+        if (type !== 'aws_iam_role' || mode !== 'managed')
+            continue;
+        const name = (0,input_value/* literal */.eu)((0,input_value/* entry */.f_)(attributes, 'name'));
+        if (name === undefined)
+            continue;
+        if (all.has(name))
+            once.delete(name);
+        else
+            once.add(name);
+        all.add(name);
+    }
+    return once;
+}
+function keyOfBlock({ on, route }, roles) {
+    const role = (0,input_value/* literal */.eu)((0,input_value/* entry */.f_)(on.attributes, 'name'));
+    const blocks = (0,input_value/* entry */.f_)(on.attributes, 'inline_policy');
+    const [, index] = route;
+    const block = blocks?.kind === 'list' && typeof index === 'number' ? blocks.items[index] : undefined;
+    if (role === undefined || !roles.has(role) || block?.kind !== 'map')
+        return undefined;
+    return keyOf(role, (0,input_value/* literal */.eu)((0,input_value/* entry */.f_)(block, 'name')), (0,input_value/* literal */.eu)((0,input_value/* entry */.f_)(block, 'policy')));
+}
+function keyOfResource({ type, mode, attributes }) {
+    if (type !== 'aws_iam_role_policy' || mode !== 'managed')
+        return undefined;
+    const [role, name, policy] = ['role', 'name', 'policy'].map((key) => (0,input_value/* literal */.eu)((0,input_value/* entry */.f_)(attributes, key)));
+    return keyOf(role, name, policy);
+}
+function keyOf(role, name, policy) {
+    if (role === undefined || name === undefined || policy === undefined || policy === '')
+        return undefined;
+    return JSON.stringify([role, name, compact(policy)]);
+}
+function compact(text) {
+    try {
+        return JSON.stringify(JSON.parse(text));
+    }
+    catch {
+        return text;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/data/lookup.js
+var lookup = __webpack_require__(4595);
 // EXTERNAL MODULE: ./lib/input/causes.js
 var causes = __webpack_require__(4719);
 ;// CONCATENATED MODULE: ./lib/data/lambda-functions.js
@@ -13777,13 +13875,13 @@ class IamIndex {
             if (identity === undefined || (0,lookup/* lookup */.$)(identity.type.yields, first.attribute) !== 'name') {
                 return { is: 'unknown', cause: { kind: 'apply', expression, place: value.place } };
             }
-            return this.byName(identity.name, on, kinds) ?? { is: 'outside', shown: expression };
+            return this.byName(identity.name, on, kinds, value) ?? { is: 'outside', shown: expression };
         }
         const unknown = value.parts.some((part) => typeof part === 'object' && part.of === 'unknown');
         if (unknown)
             return { is: 'unknown', cause: (0,causes/* causeOf */.rl)(value, (0,show/* show */.WU)(value)) };
         const pieces = this.names.pieces(value, on);
-        const found = this.byArn(pieces, kinds, value) ?? this.byName(pieces, on, kinds);
+        const found = this.byArn(pieces, kinds, value) ?? this.byName(pieces, on, kinds, value);
         if (found !== undefined)
             return found;
         if (pieces.some(isUnknown))
@@ -13801,12 +13899,15 @@ class IamIndex {
         const [near] = kinds.flatMap((kind) => this.get(where, kind, arn.resource, []));
         if (near === undefined)
             return undefined;
-        const expression = `whether \`${(0,show/* show */.WU)(value)}\` is ${near.resource.address} cannot be told`;
-        return { is: 'unknown', cause: { kind: 'undecided', expression, place: value.place } };
+        return cannotBeTold(value, near);
     }
-    byName(name, on, kinds) {
+    byName(name, on, kinds, value) {
         const accounts = on.account === undefined ? [[]] : [[on.account], ['']];
-        return this.only(kinds.flatMap((kind) => accounts.flatMap((account) => this.get('name', kind, name, account))));
+        const all = kinds.flatMap((kind) => accounts.flatMap((account) => this.get('name', kind, name, account)));
+        const found = this.only(all);
+        if (found?.is !== 'inside' || found.identity.resource.inSomeAccount === on.inSomeAccount)
+            return found;
+        return cannotBeTold(value, found.identity);
     }
     only(candidates) {
         const managed = candidates.filter(({ resource }) => resource.mode === 'managed');
@@ -13819,13 +13920,13 @@ class IamIndex {
         return { is: 'unknown', cause: { kind: 'undecided', expression, place: first.resource.place } };
     }
     get(by, kind, name, account) {
-        const found = this.byKey.get(keyOf(by, kind, name, account));
+        const found = this.byKey.get(find_iam_keyOf(by, kind, name, account));
         if (found === undefined)
             return [];
         return found.data === undefined ? found.managed : [...found.managed, found.data];
     }
     add(identity, by, kind, name, account) {
-        const key = keyOf(by, kind, name, account);
+        const key = find_iam_keyOf(by, kind, name, account);
         const found = this.byKey.get(key) ?? { managed: [] };
         this.byKey.set(key, found);
         if (identity.resource.mode === 'data')
@@ -13833,6 +13934,10 @@ class IamIndex {
         else if (found.managed.length < 2)
             found.managed.push(identity);
     }
+}
+function cannotBeTold(value, { resource }) {
+    const expression = `whether \`${(0,show/* show */.WU)(value)}\` is ${resource.address} cannot be told`;
+    return { is: 'unknown', cause: { kind: 'undecided', expression, place: value.place } };
 }
 function serviceLinkedOf(resource) {
     if (resource?.type !== 'aws_iam_service_linked_role')
@@ -13862,7 +13967,7 @@ function isKnown(account) {
 function isUnknown(piece) {
     return typeof piece !== 'string' && piece.stands === 'unknown';
 }
-function keyOf(by, kind, ...texts) {
+function find_iam_keyOf(by, kind, ...texts) {
     const keys = texts.map((pieces) => pieces.map((piece) => (typeof piece === 'string' ? piece : [piece.stands, piece.name])));
     return JSON.stringify([by, kind, ...keys]);
 }
@@ -13876,6 +13981,7 @@ var attachments = __webpack_require__(888);
 
 
 
+const MOST_OF_ANYBODY = 20;
 class Holders {
     attached;
     names;
@@ -13888,26 +13994,36 @@ class Holders {
     loosePrincipals = new Set();
     boundaries = new Set();
     heldElsewhere = new Set();
+    anyHeldElsewhere = false;
     constructor(policies, attached, names) {
         this.attached = attached;
         this.names = names;
         for (const policy of policies)
             if (policy.as === 'identity')
                 this.noteDenies(policy);
-        for (const tie of attached.ties())
+        const ties = [...attached.ties()];
+        for (const tie of ties)
             this.tie(tie);
-        for (const one of attached.exclusive())
-            this.takeAway(one);
+        for (const { policy } of attached.otherTies()) {
+            if (policy.is === 'inside')
+                this.heldElsewhere.add(policy.resource.address);
+            else if (policy.is === 'unknown')
+                this.anyHeldElsewhere = true;
+        }
+        this.takeAway([...attached.exclusive()]);
+        this.leaveToListed(ties.filter(({ by }) => attachments/* soleAttachments */.k4.has(by.type)));
         for (const one of attached.boundaries())
             this.noteBoundary(one);
-        for (const one of attached.memberships())
-            this.join(one);
+        const memberships = [...attached.memberships()];
+        const sole = this.soleMembers(memberships);
+        for (const one of memberships)
+            this.join(one, sole);
     }
     grants(policy) {
         const { address } = policy.on;
         if (!this.boundaries.has(address) || this.holdersOf.has(address) || this.heldElsewhere.has(address))
             return true;
-        return this.looseCarriers.has(address) || this.loosePrincipals.size > 0;
+        return this.looseCarriers.has(address) || this.loosePrincipals.size > 0 || this.anyHeldElsewhere;
     }
     *of(policy) {
         const { address } = policy.on;
@@ -13922,11 +14038,23 @@ class Holders {
         const beside = this.attached.writtenIn(policy.on).filter((other) => other !== policy);
         yield { principal: undefined, denies: [policy, ...beside].flatMap((one) => this.ownDenies(one)), boundaries };
     }
+    mayLose({ address }) {
+        const held = this.heldBy.get(address) ?? [];
+        const kept = new Set(held.filter(({ uncertain }) => !uncertain).map(({ policy }) => policy));
+        return new Set(held.flatMap(({ policy }) => (kept.has(policy) ? [] : policy)));
+    }
+    mayLeave({ address }) {
+        const joined = this.groupsOf.get(address) ?? [];
+        return new Set(joined.flatMap(({ group, uncertain }) => (uncertain ? group.resource.address : [])));
+    }
     *heldPolicies({ resource }) {
         yield* this.heldBy.get(resource.address) ?? [];
-        for (const { group, when } of this.groupsOf.get(resource.address) ?? []) {
+        for (const { group, when, uncertain } of this.groupsOf.get(resource.address) ?? []) {
             for (const held of this.heldBy.get(group.resource.address) ?? []) {
-                yield when.length === 0 ? held : { ...held, when: [...held.when, ...when] };
+                if (when.length === 0 && !uncertain)
+                    yield held;
+                else
+                    yield { ...held, when: [...held.when, ...when], ...(uncertain && { uncertain }) };
             }
         }
     }
@@ -13935,9 +14063,14 @@ class Holders {
         return named.flatMap(({ policy: end, policies }) => {
             if (end.is === 'unknown')
                 return [{ cause: end.cause }];
+            const expression = `the permissions boundary of ${resource.address}`;
+            if (resource.deferred || policies.some(({ on }) => on.deferred)) {
+                return [
+                    { cause: { kind: 'undecided', expression: `${expression} is deferred to a later plan`, place: end.place } },
+                ];
+            }
             if (policies.length > 0)
                 return policies.map((policy) => ({ policy }));
-            const expression = `the permissions boundary of ${resource.address}`;
             return [{ cause: { kind: 'outside', expression, place: end.place } }];
         });
     }
@@ -14006,24 +14139,74 @@ class Holders {
                 this.heldElsewhere.add(carrier);
         }
     }
-    takeAway({ of, holders, keeps }) {
-        for (const holder of holders) {
-            const address = this.principalAt(holder)?.resource.address;
-            const held = address === undefined ? undefined : this.heldBy.get(address);
-            if (address === undefined || held === undefined)
-                continue;
-            const isTaken = ({ policy }) => isInline(policy) === (of === 'inline') && !keeps(policy);
-            this.heldBy.set(address, held.map((one) => (isTaken(one) ? { ...one, uncertain: true } : one)));
+    takeAway(all) {
+        const isOf = (policy, of) => isInline(policy) === (of === 'inline');
+        for (const { of, holders, keeps } of all) {
+            for (const holder of holders) {
+                const address = this.principalAt(holder)?.resource.address;
+                if (address !== undefined)
+                    this.makeUncertain(address, ({ policy }) => isOf(policy, of) && !keeps(policy));
+            }
+        }
+        const ofAnybody = all.filter(({ holders }) => holders.some(({ is }) => is === 'unknown'));
+        if (ofAnybody.length === 0)
+            return;
+        const areFew = ofAnybody.length <= MOST_OF_ANYBODY;
+        for (const address of this.heldBy.keys()) {
+            this.makeUncertain(address, ({ policy }) => ofAnybody.some(({ of, keeps }) => isOf(policy, of) && !(areFew && keeps(policy))));
         }
     }
-    join({ groups, users, by }) {
+    makeUncertain(address, isTaken) {
+        const held = this.heldBy.get(address);
+        if (held?.some(isTaken))
+            this.heldBy.set(address, held.map((one) => (isTaken(one) ? { ...one, uncertain: true } : one)));
+    }
+    leaveToListed(sole) {
+        const listed = new Map();
+        let any = false;
+        for (const { policy, policies, holders } of sole) {
+            if (policy.is === 'unknown')
+                any = true;
+            const names = new Set(holders.flatMap((holder) => this.principalAt(holder)?.resource.address ?? []));
+            for (const one of policies)
+                listed.set(one, listed.has(one) ? 'contradictory' : names);
+        }
+        if (!any && listed.size === 0)
+            return;
+        for (const address of this.heldBy.keys()) {
+            this.makeUncertain(address, ({ policy }) => {
+                const names = listed.get(policy);
+                if (names === undefined)
+                    return any && !isInline(policy);
+                return names === 'contradictory' || !names.has(address);
+            });
+        }
+    }
+    soleMembers(memberships) {
+        const listed = new Map();
+        for (const { by, groups, users } of memberships) {
+            if (!attachments/* soleMemberships */.VW.has(by.type))
+                continue;
+            const names = new Set(users.flatMap((user) => this.principalAt(user)?.resource.address ?? []));
+            for (const group of groups) {
+                const address = this.principalAt(group)?.resource.address;
+                if (address !== undefined)
+                    listed.set(address, listed.has(address) ? 'contradictory' : names);
+            }
+        }
+        return listed;
+    }
+    join({ groups, users, by }, sole) {
         for (const group of groups) {
             const inGroup = this.principalAt(group);
             const when = inGroup === undefined ? by.when : (0,model_attached/* together */.b)(by.when, inGroup.resource.when);
+            const listed = inGroup && sole.get(inGroup.resource.address);
             for (const user of users) {
                 const member = this.principalAt(user);
                 if (inGroup !== undefined && member !== undefined) {
-                    push(this.groupsOf, member.resource.address, { group: inGroup, when });
+                    const { address } = member.resource;
+                    const isLeft = listed === undefined || (listed !== 'contradictory' && listed.has(address));
+                    push(this.groupsOf, address, { group: inGroup, when, ...((by.deferred || !isLeft) && { uncertain: true }) });
                 }
                 else if (member !== undefined && group.is === 'unknown')
                     this.loosePrincipals.add(member.resource.address);
@@ -14260,11 +14443,13 @@ function direct(use, on, index) {
 
 
 
+
 function buildWorld(document, { managedPolicy, scps = [], rcps = [] } = {}) {
     const { resources } = document;
     const names = new identity/* Names */.f(resources, document.aside?.find);
     const index = new IamIndex(resources, names);
-    const policies = resources.flatMap((resource) => (0,model_policies/* policiesOf */.Ao)(resource, names));
+    const read = resources.flatMap((resource) => (0,model_policies/* policiesOf */.Ao)(resource, names));
+    const policies = withoutCopies(read, resources, () => document.before?.() ?? []);
     const trust = new Map(policies.filter((policy) => policy.as === 'trust').map((policy) => [policy.on.address, policy]));
     const attached = new model_attached/* Attached */.D(resources, policies, index, names, (0,aws_managed/* awsManagedPolicies */.p)(managedPolicy, names));
     let ofResources;

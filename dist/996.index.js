@@ -1090,6 +1090,7 @@ function readMembers(plan, name, source) {
         complaints.add('planning ended in an error, so the plan is not whole: see what `terraform plan` says, and plan again');
     }
     let evaluated;
+    let before;
     const sources = source !== null && 'module' in source ? source : undefined;
     const read = new Map();
     return {
@@ -1102,7 +1103,10 @@ function readMembers(plan, name, source) {
                 return evaluated;
             },
         }),
-        before: () => toResources((0,terraform_instances/* collectBefore */.i)(plan, modules, instances), plan, modules, null, null, read).resources,
+        before: () => {
+            before ??= toResources((0,terraform_instances/* collectBefore */.i)(plan, modules, instances), plan, modules, null, null, read).resources;
+            return before;
+        },
         secrets: (0,secrets/* collectSecrets */.q)(plan, config, [...instances.byAddress.values()]),
         notes: notesOn(plan, name),
         problems: complaints.problems(),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Resource } from '../../src/input/resource.js';
-import { absent, computed, open, policy, ref, resource, unknown, world } from './build.js';
+import type { Value } from '../../src/input/value.js';
+import { absent, computed, Marker, open, policy, ref, resource, toValue, unknown, world } from './build.js';
 
 const allow = { Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' };
 const deny = { Effect: 'Deny', Action: 'iam:*', Resource: '*' };
@@ -459,4 +460,164 @@ describe('very many', () => {
     const { policies, holders } = world(many);
     for (const each of policies) expect([...holders.of(each)]).toHaveLength(1);
   });
+});
+
+describe('what else takes a Deny away, or gives it later', () => {
+  const inline = (type: string, name: string, statement: object, on: object, rest: Partial<Resource> = {}) =>
+    resource(name, type, { ...on, name, policy: policy(statement) }, rest);
+  const rolePolicy = inline('aws_iam_role_policy', 'p', allow, { role: 'role' });
+  const roleDeny = inline('aws_iam_role_policy', 'd', deny, { role: 'role' });
+  const userPolicy = inline('aws_iam_user_policy', 'p', allow, { user: 'user' });
+  const groupDeny = inline('aws_iam_group_policy', 'd', deny, { group: 'group' });
+  const managedDeny = inline('aws_iam_policy', 'd', deny, {});
+  const attached = attach({ role: 'role', policy_arn: ref('d', 'arn') });
+  const sole = (attributes: object, name = 'sole') =>
+    resource(name, 'aws_iam_policy_attachment', { policy_arn: ref('d', 'arn'), ...attributes });
+  const member = (rest: Partial<Resource> = {}) =>
+    resource('m', 'aws_iam_user_group_membership', { user: 'user', groups: ['group'] }, rest);
+  const members = (users: unknown, name = 'all') =>
+    resource(name, 'aws_iam_group_membership', { group: 'group', users });
+  const roleWith = (attributes: object) => resource('role', 'aws_iam_role', { name: 'role', ...attributes });
+  const names = (policy_names: unknown, role_name: unknown = 'role') =>
+    resource('names', 'aws_iam_role_policies_exclusive', { role_name, policy_names });
+  const inUser = (...rest: Resource[]) => [user, group, userPolicy, groupDeny, ...rest];
+
+  test.each<[string, Resource[], string[]]>([
+    [
+      'a policy that is attached to others only',
+      [role, rolePolicy, managedDeny, attached, sole({ roles: ['other'] })],
+      ['role; perhaps Deny at d'],
+    ],
+    [
+      'one that is attached to the role as well',
+      [role, rolePolicy, managedDeny, attached, sole({ roles: ['role'] })],
+      ['role; Deny at d'],
+    ],
+    [
+      'one of which two attachments each list all',
+      [role, rolePolicy, managedDeny, sole({ roles: ['role'] }), sole({ roles: ['other'] }, 'sole2')],
+      ['role; perhaps Deny at d'],
+    ],
+    [
+      'some policy that is attached to others only',
+      [role, rolePolicy, managedDeny, attached, sole({ policy_arn: unknown(), roles: ['other'] })],
+      ['role; perhaps Deny at d'],
+    ],
+    [
+      'an inline one is no managed one',
+      [role, rolePolicy, roleDeny, sole({ policy_arn: unknown() })],
+      ['role; Deny at d'],
+    ],
+    [
+      'a list of somebody who is not known',
+      [role, rolePolicy, roleDeny, names([], unknown())],
+      ['role; perhaps Deny at d'],
+    ],
+    [
+      'blocks of the role, which are all that it keeps',
+      [roleWith({ inline_policy: [{ name: 'x', policy: policy() }] }), rolePolicy, roleDeny],
+      ['role; perhaps Deny at d'],
+    ],
+    [
+      'an empty block',
+      [roleWith({ inline_policy: [{ name: '', policy: '' }] }), rolePolicy, roleDeny],
+      ['role; perhaps Deny at d'],
+    ],
+    [
+      'a block that is in it itself',
+      [roleWith({ inline_policy: [{ name: 'x', policy: policy(deny) }] }), rolePolicy],
+      ['role; Deny at role'],
+    ],
+    [
+      'a block that is not listed, though the role has a listed name',
+      [roleWith({ inline_policy: [{ name: 'x', policy: policy(deny) }] }), rolePolicy, names(['role', 'p'])],
+      ['role; perhaps Deny at role'],
+    ],
+    [
+      'a block that is listed',
+      [roleWith({ inline_policy: [{ name: 'x', policy: policy(deny) }] }), rolePolicy, names(['x', 'p'])],
+      ['role; Deny at role'],
+    ],
+    ['a membership that comes later', inUser(member({ deferred: true })), ['user; perhaps Deny at d']],
+    [
+      'a list of all members, of which the user is none',
+      inUser(member(), members(['bob'])),
+      ['user; perhaps Deny at d'],
+    ],
+    [
+      'a list of all members with the user',
+      inUser(member(), members(['user'])),
+      ['user; Deny at d', 'user; Deny at d'],
+    ],
+    ['two such lists', inUser(members(['user']), members(['bob'], 'all2')), ['user; perhaps Deny at d']],
+  ])('%s', (_, resources, expected) => {
+    expect(held(resources, 'p')).toEqual([...new Set(expected)]);
+  });
+
+  test('a policy that only the provider shows to be attached is not', () => {
+    const list = new Marker((route) => {
+      const value = toValue(['arn:aws:iam::111122223333:policy/d'], route);
+      if (value.kind !== 'list') throw new Error('a list');
+      return { ...value, computed: true, items: value.items.map((item) => ({ ...item, computed: true }) as Value) };
+    });
+    const known = resource('d', 'aws_iam_policy', {
+      name: 'd',
+      arn: 'arn:aws:iam::111122223333:policy/d',
+      policy: policy(deny),
+    });
+    expect(held([roleWith({ managed_policy_arns: list }), rolePolicy, known], 'p')).toEqual(['role']);
+  });
+});
+
+describe('a boundary that comes later', () => {
+  const b = (rest: Partial<Resource>) => resource('b', 'aws_iam_policy', { name: 'b', policy: policy(allow) }, rest);
+  const r = (rest: Partial<Resource>) =>
+    resource('r', 'aws_iam_role', { name: 'r', permissions_boundary: ref('b', 'arn') }, rest);
+  const p = resource('p', 'aws_iam_role_policy', { role: 'r', policy: policy(allow) });
+  const later = 'r; boundary not known: the permissions boundary of r is deferred to a later plan';
+  test.each<[string, Partial<Resource>, Partial<Resource>, string]>([
+    ['now', {}, {}, 'r; boundary b'],
+    ['its text', { deferred: true }, {}, later],
+    ['the role', {}, { deferred: true }, later],
+  ])('%s', (_, ofPolicy, ofRole, expected) => expect(held([b(ofPolicy), r(ofRole), p], 'p')).toEqual([expected]));
+});
+
+describe('a boundary that a permission set has as its policy grants', () => {
+  const bounded = resource('r', 'aws_iam_role', { name: 'r', permissions_boundary: ref('managed', 'arn') });
+  const set = (name: unknown, account: string) =>
+    resource(
+      's',
+      'aws_ssoadmin_customer_managed_policy_attachment',
+      { permission_set_arn: 'x', customer_managed_policy_reference: [{ name }] },
+      { account },
+    );
+  test.each<[string, unknown, string[]]>([
+    ['by its name, in the account that it is used in', 'managed', ['-']],
+    ['perhaps', unknown(), ['-']],
+    ['by another name', 'other', ['nothing']],
+  ])('%s', (_, name, expected) => {
+    const there = { ...managed, account: '111122223333' };
+    expect(held([there, bounded, set(name, '444455556666')], 'managed')).toEqual(expected);
+  });
+});
+
+describe('a name in what may be another account', () => {
+  const p = resource('p', 'aws_iam_role_policy', { role: 'role', policy: policy(allow) });
+  const d = resource('d', 'aws_iam_role_policy', { role: 'role', policy: policy(deny) });
+  const somewhere = { inSomeAccount: true } as const;
+  test.each<[string, Resource[], string[]]>([
+    ['the same for all', [role, p, d], ['role; Deny at d']],
+    ['the same that is not known for all', [role, p, d].map((one) => ({ ...one, ...somewhere })), ['role; Deny at d']],
+    ['that of the Deny is not known', [role, p, { ...d, ...somewhere }], ['role; perhaps Deny at d']],
+    [
+      'that of the role is known, too',
+      [
+        { ...role, account: '111122223333' },
+        { ...p, account: '111122223333' },
+        { ...d, ...somewhere },
+      ],
+      ['role; perhaps Deny at d'],
+    ],
+    ['that of the role is not known', [{ ...role, ...somewhere }, p, d], ['-']],
+  ])('%s', (_, resources, expected) => expect(held(resources, 'p')).toEqual(expected));
 });

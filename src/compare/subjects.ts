@@ -134,7 +134,24 @@ function principalsOf(world: World): { principals: Subject[]; held: ReadonlySet<
     foreignBoundary.push(...foreignOf(named, named.by));
     for (const policy of named.policies) held.add(policy);
   }
+  for (const principal of all.values()) doubtWhatMayGo(principal, world);
   return { principals: [...all.values()].map(withAll), held };
+}
+
+/** What a principal may be without in the end is there under a condition of its own. */
+function doubtWhatMayGo({ subject: { identity, on }, policies, groups }: Principal, { holders }: World): void {
+  if (on === undefined) return;
+  for (const policy of holders.mayLose(on)) {
+    const text = policies.get(policy);
+    const stays = `${on.address} keeps the policy of ${policy.on.address}`;
+    if (text !== undefined) policies.set(policy, { ...text, when: [...text.when, stays] });
+  }
+  if (identity === undefined) return;
+  const mayLeave = holders.mayLeave(on);
+  for (const [group, when] of groups) {
+    const address = group.subject.on?.address;
+    if (address !== undefined && mayLeave.has(address)) groups.set(group, [...when, `${on.address} is in ${address}`]);
+  }
 }
 
 function withAll({ subject, policies, foreign, groups, boundary, foreignBoundary }: Principal): Subject {

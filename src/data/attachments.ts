@@ -20,6 +20,8 @@ export interface Exclusive {
   /** Inline policies by their names, or managed ones by their ARNs. */
   of: 'inline' | 'managed';
   listed: string;
+  /** Where blocks are listed, the attribute of each that is the name. */
+  name?: string;
 }
 
 const terraformInline = (holder: string): readonly Attachment[] => [{ policy: 'self', holders: [holder] }];
@@ -58,15 +60,26 @@ const exclusive = (holder: string): Readonly<Record<string, readonly Exclusive[]
 
 /**
  * https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role_policies_exclusive: what is not listed is removed.
- * `managed_policy_arns` is exclusive, too: https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role. Whether
- * `inline_policy` blocks are what somebody wrote, a plan does not tell.
+ * `managed_policy_arns` and `inline_policy` blocks are exclusive, too:
+ * https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role.
  */
 export const exclusives: Readonly<Record<string, readonly Exclusive[]>> = {
-  aws_iam_role: [{ holder: 'self', of: 'managed', listed: 'managed_policy_arns' }],
+  aws_iam_role: [
+    { holder: 'self', of: 'managed', listed: 'managed_policy_arns' },
+    { holder: 'self', of: 'inline', listed: 'inline_policy', name: 'name' },
+  ],
   ...exclusive('role'),
   ...exclusive('user'),
   ...exclusive('group'),
 };
+
+/**
+ * These leave a policy, or a group, to those only that they list: everybody else loses it.
+ * https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_policy_attachment
+ * https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_group_membership
+ */
+export const soleAttachments: ReadonlySet<string> = new Set(['aws_iam_policy_attachment']);
+export const soleMemberships: ReadonlySet<string> = new Set(['aws_iam_group_membership']);
 
 /** The boundary of what holds its policies itself, and is no principal here. */
 export const ownBoundaries: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ import { iamTypes } from '../data/iam-types.js';
 import { lookup } from '../data/lookup.js';
 import { permissionSets } from '../data/permission-sets.js';
 import { policyAttributes } from '../data/policy-attributes.js';
-import type { Place } from '../input/place.js';
+import type { Place, Route } from '../input/place.js';
 import type { Resource } from '../input/resource.js';
 import { type Cause, entry, literal, type Value } from '../input/value.js';
 import type { AwsManaged } from './aws-managed.js';
@@ -116,7 +116,7 @@ export class Attached {
   /** Where policies that are not listed are taken away. */
   *exclusive(): Generator<Kept> {
     for (const by of this.managed) {
-      for (const { holder, of, listed } of lookup(exclusives, by.type) ?? []) {
+      for (const { holder, of, listed, name } of lookup(exclusives, by.type) ?? []) {
         const list = entry(by.attributes, listed);
         // What a provider fills in, nobody asked for.
         if (list === undefined || list.kind === 'absent' || (list.kind === 'list' && list.computed)) continue;
@@ -125,8 +125,11 @@ export class Attached {
           const kept = new Set(this.named(by, `${listed}[]`).flatMap(({ policies }) => policies));
           yield { by, of, holders, keeps: (policy) => kept.has(policy) };
         } else {
-          const names = valuesAt(by, `${listed}[]`);
-          yield { by, of, holders, keeps: ({ on }) => names.some((name) => isNameOf(name, on)) };
+          const names = valuesAt(by, name === undefined ? `${listed}[]` : `${listed}[].${name}`);
+          // All that the provider shows in these blocks was made by other resources.
+          if (name !== undefined && names.length > 0 && this.writtenIn(by).length === 0) continue;
+          const isListed = (policy: Policy) => names.some((one) => isNameOf(one, policy));
+          yield { by, of, holders, keeps: (policy) => (name !== undefined && policy.on === by) || isListed(policy) };
         }
       }
     }
@@ -156,7 +159,8 @@ export class Attached {
   /** The policies that an attribute names. */
   named(by: Resource, path: string): Named[] {
     if (path === 'self') return [{ policy: self(by), policies: this.writtenIn(by) }];
-    return this.ends(by, path, ['policy']).map((policy) => ({ policy, policies: this.textOf(policy) }));
+    const where = /\.name$/i.test(path) ? anywhere(by) : by;
+    return this.ends(where, path, ['policy']).map((policy) => ({ policy, policies: this.textOf(policy) }));
   }
 
   private *tiesBy(
@@ -230,17 +234,34 @@ export class Attached {
   }
 }
 
-/** Providers show what is not set as an empty text, too. */
+/** Providers show what is not set as an empty text, too; what they fill in, nobody asked for: it is what was there before. */
 function valuesAt(by: Resource, path: string): Value[] {
-  return select(by.attributes, path).filter((value) => literal(value) !== '');
+  return select(by.attributes, path).filter((value) => literal(value) !== '' && !value.computed);
 }
 
 /** Whether a value is certain to be the name of an inline policy. */
-function isNameOf(value: Value, { address, attributes }: Resource): boolean {
+function isNameOf(value: Value, { on, route }: Policy): boolean {
   const [part] = value.kind === 'text' && value.parts.length === 1 ? value.parts : [];
-  if (typeof part === 'object') return part.of === 'resource' && part.address === address;
+  if (typeof part === 'object') {
+    return part.of === 'resource' && part.address === on.address && part.attribute === 'name' && route.length === 1;
+  }
   const name = literal(value);
-  return name !== undefined && name === literal(entry(attributes, 'name'));
+  return name !== undefined && name === nameBeside(on, route);
+}
+
+/** The name that stands beside a policy: that of the resource, or of the block. */
+function nameBeside(on: Resource, route: Route): string | undefined {
+  let within: Value | undefined = on.attributes;
+  for (const step of route.slice(0, -1)) {
+    if (typeof step === 'number') within = within?.kind === 'list' ? within.items[step] : undefined;
+    else within = within?.kind === 'map' ? entry(within, step) : undefined;
+  }
+  return within?.kind === 'map' ? literal(entry(within, 'name')) : undefined;
+}
+
+/** Permission sets are used in other accounts than they are made in, and name policies there. */
+function anywhere(by: Resource): Resource {
+  return Object.create(by, { account: { value: undefined } });
 }
 
 function self(resource: Resource): Extract<End, { is: 'inside' }> {

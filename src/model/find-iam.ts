@@ -72,12 +72,12 @@ export class IamIndex {
       if (identity === undefined || lookup(identity.type.yields, first.attribute) !== 'name') {
         return { is: 'unknown', cause: { kind: 'apply', expression, place: value.place } };
       }
-      return this.byName(identity.name, on, kinds) ?? { is: 'outside', shown: expression };
+      return this.byName(identity.name, on, kinds, value) ?? { is: 'outside', shown: expression };
     }
     const unknown = value.parts.some((part) => typeof part === 'object' && part.of === 'unknown');
     if (unknown) return { is: 'unknown', cause: causeOf(value, show(value)) };
     const pieces = this.names.pieces(value, on);
-    const found = this.byArn(pieces, kinds, value) ?? this.byName(pieces, on, kinds);
+    const found = this.byArn(pieces, kinds, value) ?? this.byName(pieces, on, kinds, value);
     if (found !== undefined) return found;
     if (pieces.some(isUnknown)) return { is: 'unknown', cause: causeOf(value, show(value)) };
     return { is: 'outside', shown: value.sensitive ? show(value) : pieces.map(showPiece).join('') };
@@ -92,14 +92,17 @@ export class IamIndex {
     const where = isKnown(arn.account) ? 'arn in the own account' : 'arn in some account';
     const [near] = kinds.flatMap((kind) => this.get(where, kind, arn.resource, []));
     if (near === undefined) return undefined;
-    const expression = `whether \`${show(value)}\` is ${near.resource.address} cannot be told`;
-    return { is: 'unknown', cause: { kind: 'undecided', expression, place: value.place } };
+    return cannotBeTold(value, near);
   }
 
   /** A name is one of the own account. */
-  private byName(name: Pieces, on: Resource, kinds: readonly Kind[]): Found | undefined {
+  private byName(name: Pieces, on: Resource, kinds: readonly Kind[], value: Value): Found | undefined {
     const accounts = on.account === undefined ? [[]] : [[on.account], ['']];
-    return this.only(kinds.flatMap((kind) => accounts.flatMap((account) => this.get('name', kind, name, account))));
+    const all = kinds.flatMap((kind) => accounts.flatMap((account) => this.get('name', kind, name, account)));
+    const found = this.only(all);
+    // One of them goes to the account of a role that is not known yet: that may be the account of the other, or not.
+    if (found?.is !== 'inside' || found.identity.resource.inSomeAccount === on.inSomeAccount) return found;
+    return cannotBeTold(value, found.identity);
   }
 
   private only(candidates: readonly Identity[]): Found | undefined {
@@ -124,6 +127,11 @@ export class IamIndex {
     if (identity.resource.mode === 'data') found.data ??= identity;
     else if (found.managed.length < 2) found.managed.push(identity);
   }
+}
+
+function cannotBeTold(value: Value, { resource }: Identity): Found {
+  const expression = `whether \`${show(value)}\` is ${resource.address} cannot be told`;
+  return { is: 'unknown', cause: { kind: 'undecided', expression, place: value.place } };
 }
 
 /** https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_service_linked_role */

@@ -1,4 +1,4 @@
-import { attachments, ownBoundaries } from '../data/attachments.js';
+import { attachments, ownBoundaries, soleAttachments, soleMemberships } from '../data/attachments.js';
 import { lookup } from '../data/lookup.js';
 import type { Resource } from '../input/resource.js';
 import type { Cause } from '../input/value.js';
@@ -26,6 +26,9 @@ export interface Holder {
   boundaries: readonly Boundary[];
 }
 
+/** Lists of what somebody keeps who is not known: of more than these it is not looked at what they keep. */
+const MOST_OF_ANYBODY = 20;
+
 /** A policy that a principal holds, where all of `when` hold. */
 interface Held {
   policy: Policy;
@@ -37,6 +40,7 @@ interface Held {
 interface Joined {
   group: Identity;
   when: readonly string[];
+  uncertain?: true;
 }
 
 /**
@@ -58,6 +62,8 @@ export class Holders {
   private readonly boundaries = new Set<string>();
   /** Resources whose policies are attached to a principal that is not in this document. */
   private readonly heldElsewhere = new Set<string>();
+  /** Whether that may be any policy. */
+  private anyHeldElsewhere = false;
 
   constructor(
     policies: readonly Policy[],
@@ -65,17 +71,25 @@ export class Holders {
     private readonly names: Names,
   ) {
     for (const policy of policies) if (policy.as === 'identity') this.noteDenies(policy);
-    for (const tie of attached.ties()) this.tie(tie);
-    for (const one of attached.exclusive()) this.takeAway(one);
+    const ties = [...attached.ties()];
+    for (const tie of ties) this.tie(tie);
+    for (const { policy } of attached.otherTies()) {
+      if (policy.is === 'inside') this.heldElsewhere.add(policy.resource.address);
+      else if (policy.is === 'unknown') this.anyHeldElsewhere = true;
+    }
+    this.takeAway([...attached.exclusive()]);
+    this.leaveToListed(ties.filter(({ by }) => soleAttachments.has(by.type)));
     for (const one of attached.boundaries()) this.noteBoundary(one);
-    for (const one of attached.memberships()) this.join(one);
+    const memberships = [...attached.memberships()];
+    const sole = this.soleMembers(memberships);
+    for (const one of memberships) this.join(one, sole);
   }
 
   /** False for what is only ever a boundary: that grants nothing. */
   grants(policy: Policy): boolean {
     const { address } = policy.on;
     if (!this.boundaries.has(address) || this.holdersOf.has(address) || this.heldElsewhere.has(address)) return true;
-    return this.looseCarriers.has(address) || this.loosePrincipals.size > 0;
+    return this.looseCarriers.has(address) || this.loosePrincipals.size > 0 || this.anyHeldElsewhere;
   }
 
   /** At least one. What is attached outside of this document, too, is also held by somebody who has nothing else. */
@@ -93,12 +107,26 @@ export class Holders {
     yield { principal: undefined, denies: [policy, ...beside].flatMap((one) => this.ownDenies(one)), boundaries };
   }
 
+  /** The policies that a principal may be without in the end: something else takes them away, or they are given later only. */
+  mayLose({ address }: Resource): ReadonlySet<Policy> {
+    const held = this.heldBy.get(address) ?? [];
+    const kept = new Set(held.filter(({ uncertain }) => !uncertain).map(({ policy }) => policy));
+    return new Set(held.flatMap(({ policy }) => (kept.has(policy) ? [] : policy)));
+  }
+
+  /** The same of the groups that it is in, by their addresses. */
+  mayLeave({ address }: Resource): ReadonlySet<string> {
+    const joined = this.groupsOf.get(address) ?? [];
+    return new Set(joined.flatMap(({ group, uncertain }) => (uncertain ? group.resource.address : [])));
+  }
+
   /** All that a principal holds: its own policies, AWS-managed ones, and those of its groups. */
   private *heldPolicies({ resource }: Identity): Generator<Held> {
     yield* this.heldBy.get(resource.address) ?? [];
-    for (const { group, when } of this.groupsOf.get(resource.address) ?? []) {
+    for (const { group, when, uncertain } of this.groupsOf.get(resource.address) ?? []) {
       for (const held of this.heldBy.get(group.resource.address) ?? []) {
-        yield when.length === 0 ? held : { ...held, when: [...held.when, ...when] };
+        if (when.length === 0 && !uncertain) yield held;
+        else yield { ...held, when: [...held.when, ...when], ...(uncertain && { uncertain }) };
       }
     }
   }
@@ -107,8 +135,14 @@ export class Holders {
     const named = path === undefined ? [] : this.attached.named(resource, path);
     return named.flatMap(({ policy: end, policies }): Boundary[] => {
       if (end.is === 'unknown') return [{ cause: end.cause }];
-      if (policies.length > 0) return policies.map((policy) => ({ policy }));
       const expression = `the permissions boundary of ${resource.address}`;
+      // Until then it is as it was.
+      if (resource.deferred || policies.some(({ on }) => on.deferred)) {
+        return [
+          { cause: { kind: 'undecided', expression: `${expression} is deferred to a later plan`, place: end.place } },
+        ];
+      }
+      if (policies.length > 0) return policies.map((policy) => ({ policy }));
       return [{ cause: { kind: 'outside', expression, place: end.place } }];
     });
   }
@@ -176,27 +210,80 @@ export class Holders {
   }
 
   /** A Deny that another resource takes away is none. Which of the two is there in the end depends on the order in which they are made. */
-  private takeAway({ of, holders, keeps }: Kept): void {
-    for (const holder of holders) {
-      const address = this.principalAt(holder)?.resource.address;
-      const held = address === undefined ? undefined : this.heldBy.get(address);
-      if (address === undefined || held === undefined) continue;
-      const isTaken = ({ policy }: Held) => isInline(policy) === (of === 'inline') && !keeps(policy);
-      this.heldBy.set(
-        address,
-        held.map((one) => (isTaken(one) ? { ...one, uncertain: true } : one)),
+  private takeAway(all: readonly Kept[]): void {
+    const isOf = (policy: Policy, of: Kept['of']) => isInline(policy) === (of === 'inline');
+    for (const { of, holders, keeps } of all) {
+      for (const holder of holders) {
+        const address = this.principalAt(holder)?.resource.address;
+        if (address !== undefined) this.makeUncertain(address, ({ policy }) => isOf(policy, of) && !keeps(policy));
+      }
+    }
+    const ofAnybody = all.filter(({ holders }) => holders.some(({ is }) => is === 'unknown'));
+    if (ofAnybody.length === 0) return;
+    const areFew = ofAnybody.length <= MOST_OF_ANYBODY;
+    for (const address of this.heldBy.keys()) {
+      this.makeUncertain(address, ({ policy }) =>
+        ofAnybody.some(({ of, keeps }) => isOf(policy, of) && !(areFew && keeps(policy))),
       );
     }
   }
 
-  private join({ groups, users, by }: Membership): void {
+  private makeUncertain(address: string, isTaken: (held: Held) => boolean): void {
+    const held = this.heldBy.get(address);
+    if (held?.some(isTaken))
+      this.heldBy.set(
+        address,
+        held.map((one) => (isTaken(one) ? { ...one, uncertain: true } : one)),
+      );
+  }
+
+  /** Whom an attachment does not list, its policies are taken from. */
+  private leaveToListed(sole: readonly Tie[]): void {
+    const listed = new Map<Policy, Set<string> | 'contradictory'>();
+    let any = false;
+    for (const { policy, policies, holders } of sole) {
+      if (policy.is === 'unknown') any = true;
+      const names = new Set(holders.flatMap((holder) => this.principalAt(holder)?.resource.address ?? []));
+      for (const one of policies) listed.set(one, listed.has(one) ? 'contradictory' : names);
+    }
+    if (!any && listed.size === 0) return;
+    for (const address of this.heldBy.keys()) {
+      this.makeUncertain(address, ({ policy }) => {
+        const names = listed.get(policy);
+        if (names === undefined) return any && !isInline(policy);
+        return names === 'contradictory' || !names.has(address);
+      });
+    }
+  }
+
+  /** The members of groups of which a resource lists all, by the group. */
+  private soleMembers(memberships: readonly Membership[]): ReadonlyMap<string, ReadonlySet<string> | 'contradictory'> {
+    const listed = new Map<string, Set<string> | 'contradictory'>();
+    for (const { by, groups, users } of memberships) {
+      if (!soleMemberships.has(by.type)) continue;
+      const names = new Set(users.flatMap((user) => this.principalAt(user)?.resource.address ?? []));
+      for (const group of groups) {
+        const address = this.principalAt(group)?.resource.address;
+        if (address !== undefined) listed.set(address, listed.has(address) ? 'contradictory' : names);
+      }
+    }
+    return listed;
+  }
+
+  private join(
+    { groups, users, by }: Membership,
+    sole: ReadonlyMap<string, ReadonlySet<string> | 'contradictory'>,
+  ): void {
     for (const group of groups) {
       const inGroup = this.principalAt(group);
       const when = inGroup === undefined ? by.when : together(by.when, inGroup.resource.when);
+      const listed = inGroup && sole.get(inGroup.resource.address);
       for (const user of users) {
         const member = this.principalAt(user);
         if (inGroup !== undefined && member !== undefined) {
-          push(this.groupsOf, member.resource.address, { group: inGroup, when });
+          const { address } = member.resource;
+          const isLeft = listed === undefined || (listed !== 'contradictory' && listed.has(address));
+          push(this.groupsOf, address, { group: inGroup, when, ...((by.deferred || !isLeft) && { uncertain: true }) });
         } else if (member !== undefined && group.is === 'unknown') this.loosePrincipals.add(member.resource.address);
         else if (inGroup !== undefined && user.is === 'unknown') {
           for (const { policy } of this.heldBy.get(inGroup.resource.address) ?? []) {

@@ -2,6 +2,7 @@ import type * as iam from '../iam/access/policies.js';
 import type { Document, Resource } from '../input/resource.js';
 import { Attached } from './attached.js';
 import { awsManagedPolicies } from './aws-managed.js';
+import { withoutCopies } from './copies.js';
 import { IamIndex } from './find-iam.js';
 import { Holders } from './holders.js';
 import { Names } from './identity.js';
@@ -41,7 +42,8 @@ export function buildWorld(document: Document, { managedPolicy, scps = [], rcps 
   const { resources } = document;
   const names = new Names(resources, document.aside?.find);
   const index = new IamIndex(resources, names);
-  const policies = resources.flatMap((resource) => policiesOf(resource, names));
+  const read = resources.flatMap((resource) => policiesOf(resource, names));
+  const policies = withoutCopies(read, resources, () => document.before?.() ?? []);
   const trust = new Map(
     policies.filter((policy) => policy.as === 'trust').map((policy) => [policy.on.address, policy]),
   );

@@ -44,6 +44,7 @@ function readMembers(plan: PlanMembers, name: string, source: Source | SourceLoo
     );
   }
   let evaluated: Promise<Evaluated> | undefined;
+  let before: readonly Resource[] | undefined;
   const sources = source !== null && 'module' in source ? source : undefined;
   const read = new Map<Instance, MapValue>();
   return {
@@ -56,7 +57,10 @@ function readMembers(plan: PlanMembers, name: string, source: Source | SourceLoo
         return evaluated;
       },
     }),
-    before: () => toResources(collectBefore(plan, modules, instances), plan, modules, null, null, read).resources,
+    before: () => {
+      before ??= toResources(collectBefore(plan, modules, instances), plan, modules, null, null, read).resources;
+      return before;
+    },
     secrets: collectSecrets(plan, config, [...instances.byAddress.values()]),
     notes: notesOn(plan, name),
     problems: complaints.problems(),
