@@ -13700,7 +13700,7 @@ function keyOfBlock({ on, route }, roles) {
     const blocks = (0,input_value/* entry */.f_)(on.attributes, 'inline_policy');
     const [, index] = route;
     const block = blocks?.kind === 'list' && typeof index === 'number' ? blocks.items[index] : undefined;
-    if (role === undefined || !roles.has(role) || block?.kind !== 'map')
+    if (role === undefined || !roles.has(role) || block?.kind !== 'map' || !blocks?.computed)
         return undefined;
     return keyOf(role, (0,input_value/* literal */.eu)((0,input_value/* entry */.f_)(block, 'name')), (0,input_value/* literal */.eu)((0,input_value/* entry */.f_)(block, 'policy')));
 }

@@ -991,7 +991,10 @@ function readAttributes(instance, references, source, evaluation = null) {
         if (route.length !== 1 || typeof key !== 'string' || body.of !== 'body')
             return false;
         const isText = value.kind === 'text' || (value.kind === 'list' && value.items.every(({ kind }) => kind === 'text'));
-        return isText && memberOrigin(body, key, instance.type).of === 'unset';
+        const isBlocks = value.kind === 'list' && value.items.every(({ kind }) => kind === 'map');
+        if (!isText && !isBlocks)
+            return false;
+        return memberOrigin(body, key, instance.type).of === 'unset' && (isText || !isDynamic(route));
     }
     function cause(kind, route) {
         return { kind, expression: `${instance.address}.${(0,place/* showRoute */.n)(route)}`, place: placeAt(route) };
@@ -1047,8 +1050,10 @@ function isExact(tie) {
     return tie.direct && tie.attribute !== '';
 }
 function filledIn(value) {
-    if (value.kind === 'list')
-        return { ...value, computed: true, items: value.items.map(filledIn) };
+    if (value.kind === 'list') {
+        const items = value.items.map((item) => (item.kind === 'text' ? filledIn(item) : item));
+        return { ...value, computed: true, items };
+    }
     return value.kind === 'text' ? { ...value, computed: true } : value;
 }
 function placeAt(route) {

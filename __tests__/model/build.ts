@@ -24,6 +24,11 @@ export function unknown(expression = 'var.x', kind: Cause['kind'] = 'apply'): Ma
 export const absent = new Marker((route) => ({ kind: 'absent', computed: false, place: placeAt(route) }));
 export const computed = new Marker((route) => ({ kind: 'absent', computed: true, place: placeAt(route) }));
 
+/** Known, but the provider filled it in. */
+export function filledIn(written: object): Marker {
+  return new Marker((route) => ({ ...toValue(written, route), computed: true }) as Value);
+}
+
 /** A list or map that may have more than what is known. */
 export function open(written: object, expression = 'var.more'): Marker {
   return new Marker((route) => {

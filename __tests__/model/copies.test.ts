@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Resource } from '../../src/input/resource.js';
-import { policy, resource, unknown, world } from './build.js';
+import { filledIn, policy, resource, unknown, world } from './build.js';
 
 const wide = policy({ Effect: 'Allow', Action: 'iam:PassRole', Resource: '*' });
 const narrow = policy({ Effect: 'Allow', Action: 'iam:PassRole', Resource: 'arn:aws:iam::111122223333:role/app' });
+const blocksOf = (blocks: [string, unknown][]) => blocks.map(([name, text]) => ({ name, policy: text }));
 const role = (address: string, ...blocks: [string, unknown][]) =>
-  resource(address, 'aws_iam_role', {
-    name: 'app',
-    inline_policy: blocks.map(([name, text]) => ({ name, policy: text })),
-  });
+  resource(address, 'aws_iam_role', { name: 'app', inline_policy: filledIn(blocksOf(blocks)) });
+/** Somebody wrote the blocks. */
+const written = (address: string, ...blocks: [string, unknown][]) =>
+  resource(address, 'aws_iam_role', { name: 'app', inline_policy: blocksOf(blocks) });
 const own = (text: unknown, attributes: object = {}, rest: Partial<Resource> = {}) =>
   resource('own', 'aws_iam_role_policy', { role: 'app', name: 'a', policy: text, ...attributes }, rest);
 
@@ -37,6 +38,8 @@ describe('a block of a role is not judged where it only shows', () => {
 describe('it is judged', () => {
   const both = [block, 'own.policy'];
   test.each<[string, Resource[], Resource[], string[]]>([
+    ['where somebody wrote it', [written('role', ['a', wide]), own(wide)], [], both],
+    ['where it moves from the other into a block', [written('role', ['a', wide])], [own(wide)], [block]],
     ['where it is another text', [role('role', ['a', wide]), own(narrow)], [own(narrow)], both],
     ['where it has another name', [role('role', ['b', wide]), own(wide)], [], both],
     ['where the other is of another role', [role('role', ['a', wide]), own(wide, { role: 'other' })], [], both],

@@ -4,8 +4,8 @@ import type { Policy } from './policy.js';
 
 /**
  * Without those in the blocks of roles that are only what another resource of the plan made: once it is applied, the provider shows
- * every inline policy of a role in its `inline_policy`, too, as it was before the change. The plan does not say whether somebody wrote them
- * there, for blocks may be dynamic; so a copy is what has the name and the text of an `aws_iam_role_policy`, as it is or as it was.
+ * every inline policy of a role in its `inline_policy`, too, as it was before the change. So a copy is what nobody wrote there, and has the
+ * name and the text of an `aws_iam_role_policy`, as it is or as it was.
  * https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/iam_role#inline_policy
  *
  * @param before makes the resources as they were; only asked where something may be a copy of what was
@@ -56,7 +56,8 @@ function keyOfBlock({ on, route }: Policy, roles: ReadonlySet<string>): string |
   const blocks = entry(on.attributes, 'inline_policy');
   const [, index] = route;
   const block = blocks?.kind === 'list' && typeof index === 'number' ? blocks.items[index] : undefined;
-  if (role === undefined || !roles.has(role) || block?.kind !== 'map') return undefined;
+  // What somebody wrote there is no copy.
+  if (role === undefined || !roles.has(role) || block?.kind !== 'map' || !blocks?.computed) return undefined;
   return keyOf(role, literal(entry(block, 'name')), literal(entry(block, 'policy')));
 }
 

@@ -127,14 +127,16 @@ export function readAttributes(
   }
 
   /**
-   * Whether an attribute is known though nobody wrote it. Only texts and lists of texts: objects may come from a dynamic block, which
-   * leaves no trace in the configuration.
+   * Whether an attribute is known though nobody wrote it. Blocks may come from a dynamic one, which leaves no trace in the configuration:
+   * only the sources tell.
    */
   function isFilledIn(value: Value, route: Route): boolean {
     const [key] = route;
     if (route.length !== 1 || typeof key !== 'string' || body.of !== 'body') return false;
     const isText = value.kind === 'text' || (value.kind === 'list' && value.items.every(({ kind }) => kind === 'text'));
-    return isText && memberOrigin(body, key, instance.type).of === 'unset';
+    const isBlocks = value.kind === 'list' && value.items.every(({ kind }) => kind === 'map');
+    if (!isText && !isBlocks) return false;
+    return memberOrigin(body, key, instance.type).of === 'unset' && (isText || !isDynamic(route));
   }
 
   function cause(kind: Cause['kind'], route: Route): Cause {
@@ -203,7 +205,11 @@ function isExact(tie: Tie): boolean {
 }
 
 function filledIn(value: Value): Value {
-  if (value.kind === 'list') return { ...value, computed: true, items: value.items.map(filledIn) };
+  // Of blocks only that they are there.
+  if (value.kind === 'list') {
+    const items = value.items.map((item) => (item.kind === 'text' ? filledIn(item) : item));
+    return { ...value, computed: true, items };
+  }
   return value.kind === 'text' ? { ...value, computed: true } : value;
 }
 

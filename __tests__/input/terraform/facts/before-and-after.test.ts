@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { change, configured, named } from '../plans.js';
-import { ANY, ONE, plan, scanPlan, verdicts } from './scan-plan.js';
+import { ANY, ONE, plan, scanPlan, trusting, verdicts } from './scan-plan.js';
 
 const a = named('aws_iam_policy.a');
 const rootOf = (policy: string) => ({ root_module: { resources: [{ ...a, values: { policy } }] } });
@@ -93,5 +93,28 @@ describe('27: what says nothing about IAM changes nothing', () => {
   test('a plan that ended in an error is no whole plan, and does not pass', async () => {
     const { decision, problems } = await scanPlan({ ...planned(['update'], ONE, ONE), errored: true });
     expect([decision, problems.length]).toEqual(['error', 1]);
+  });
+});
+
+describe('a role shows the inline policies that it had before, whoever made them', () => {
+  const blocks = [{ name: 'a', policy: ANY }];
+  const values = { name: 'app', assume_role_policy: trusting('ec2'), inline_policy: blocks };
+  const role = { ...named('aws_iam_role.app'), change: { actions: ['no-op'], before: values, after: values } };
+  const gone = {
+    ...named('aws_iam_role_policy.a'),
+    change: { actions: ['delete'], before: { role: 'app', name: 'a', policy: ANY }, after: null },
+  };
+  const written = { inline_policy: [{ name: { constant_value: 'a' }, policy: { constant_value: ANY } }] };
+  const made = (expressions: object) => plan([role, gone], [configured('aws_iam_role.app', expressions)]);
+  const source = (body: string) => ({ 'main.tf': `resource "aws_iam_role" "app" {\n${body}}\n` });
+  const dynamic = source('  dynamic "inline_policy" {\n    for_each = local.all\n    content {}\n  }\n');
+
+  test.each<[string, object, Record<string, string>, string[]]>([
+    ['one that goes is no more', made({}), {}, []],
+    ['nor with the sources', made({}), source('  name = "app"\n'), []],
+    ['one that moves into a block is', made(written), {}, ['fail named-roles aws_iam_role.app']],
+    ['and into a dynamic one', made({}), dynamic, ['fail named-roles aws_iam_role.app main.tf:2']],
+  ])('%s', async (_, members, files, expected) => {
+    expect(await verdicts(members as ReturnType<typeof made>, files)).toEqual(expected);
   });
 });
