@@ -158,8 +158,8 @@ var input_read = __webpack_require__(7859);
 var terraform_complaints = __webpack_require__(9888);
 // EXTERNAL MODULE: ./lib/input/terraform/config.js
 var terraform_config = __webpack_require__(1340);
-// EXTERNAL MODULE: ./lib/input/terraform/instances.js + 2 modules
-var terraform_instances = __webpack_require__(2834);
+// EXTERNAL MODULE: ./lib/input/terraform/instances.js + 3 modules
+var terraform_instances = __webpack_require__(6598);
 // EXTERNAL MODULE: ./lib/input/terraform/json.js
 var terraform_json = __webpack_require__(1504);
 // EXTERNAL MODULE: ./lib/input/terraform/modules.js

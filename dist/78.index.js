@@ -13595,6 +13595,7 @@ function pathsOf(type) {
         ...(boundary === undefined ? [] : [boundary]),
         ...[...((0,_data_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .lookup */ .$)(_data_policy_attributes_js__WEBPACK_IMPORTED_MODULE_2__/* .policyAttributes */ .O, type) ?? []), ...((0,_data_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .lookup */ .$)(_data_role_consumers_js__WEBPACK_IMPORTED_MODULE_3__/* .roleConsumers */ .c, type) ?? [])].map(({ path }) => path),
         ...((0,_data_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .lookup */ .$)(_data_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .attachments */ .ZO, type) ?? []).flatMap(({ policy, holders }) => [policy, ...holders]),
+        ...((0,_data_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .lookup */ .$)(_data_attachments_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusives */ .qS, type) ?? []).flatMap(({ holder, listed }) => [holder, listed]),
         ...(iam === undefined
             ? []
             : [iam.name, iam.path, ...(iam.boundary === undefined ? [] : [iam.boundary]), ...(iam.roles ?? [])]),

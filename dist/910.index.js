@@ -919,6 +919,7 @@ function scanHeaders(text, declared) {
 
 
 
+const MOST_TWINS = 100;
 function findSourceDir(planFile, configuration, explicit, cwd = process.cwd(), folders = new SourceFolders()) {
     const wanted = blocksOf((0,terraform_json/* member */.Dc)(configuration, 'root_module'));
     if (explicit !== undefined)
@@ -950,7 +951,7 @@ function doubtAbout(dir, planFile, configuration, cwd, folders) {
     const own = source_folders_realPath(dir);
     const all = folders.belowAndLinked(top);
     const twins = all.filter((folder) => source_folders_realPath(folder.dir) !== own && mayBeMeant(folder, search));
-    const isWhole = all.length < MAX_FOLDERS && search.read < MAX_SOURCE;
+    const isWhole = all.length < MAX_FOLDERS && search.read < MAX_SOURCE && twins.length <= MOST_TWINS;
     const [twin] = twins;
     if (twin === undefined && isWhole)
         return undefined;

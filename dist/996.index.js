@@ -129,7 +129,7 @@ class Block {
 
 /***/ }),
 
-/***/ 2834:
+/***/ 6598:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -139,10 +139,6 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ collectInstances)
 });
 
-// EXTERNAL MODULE: ./lib/input/json-bytes/later.js
-var later = __webpack_require__(14);
-// EXTERNAL MODULE: ./lib/input/json-bytes/scan.js + 1 modules
-var scan = __webpack_require__(5016);
 // EXTERNAL MODULE: ./lib/input/terraform/json.js
 var terraform_json = __webpack_require__(1504);
 ;// CONCATENATED MODULE: ./lib/input/terraform/changes.js
@@ -257,8 +253,73 @@ function plannedValues(entry, change) {
     return (0,terraform_json/* hasObject */.Qf)(entry, 'values') ? { of: 'values', json: entry } : { of: 'nothing', json: undefined };
 }
 
-;// CONCATENATED MODULE: ./lib/input/terraform/instances.js
+// EXTERNAL MODULE: ./lib/input/json-bytes/later.js
+var later = __webpack_require__(14);
+// EXTERNAL MODULE: ./lib/input/json-bytes/scan.js + 1 modules
+var scan = __webpack_require__(5016);
+;// CONCATENATED MODULE: ./lib/input/terraform/plan-entries.js
 
+
+
+
+
+
+function* walk(values, where, modules, complaints) {
+    const root = complaints.object((0,terraform_json/* memberAt */.mz)(complaints.object(values, where), 'root_module'), `${where}.root_module`);
+    if (root === undefined)
+        return;
+    const open = [{ json: root, module: modules.root }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { json, module } = next;
+        for (const entry of complaints.list((0,terraform_json/* member */.Dc)(json, 'resources'), `${where}: resources`))
+            yield [entry, module];
+        const children = complaints.list((0,terraform_json/* member */.Dc)(json, 'child_modules'), `${where}: child_modules`);
+        for (const childJson of children.toReversed()) {
+            const address = (0,terraform_json/* asString */.oJ)((0,terraform_json/* member */.Dc)(childJson, 'address'));
+            const child = address === undefined ? undefined : modules.below(module, address);
+            if (!(0,terraform_json/* isObject */.Gv)(childJson) || child === undefined) {
+                const shown = address === undefined ? 'without an address' : `\`${address.slice(0, 200)}\``;
+                const reason = `it should lie below \`${module.address || 'the root'}\`, at most ${config/* MODULE_LEVELS */.VG} levels deep`;
+                complaints.add(`a child module ${shown} in \`${where}\` cannot be read: ${reason}`);
+            }
+            else
+                open.push({ json: childJson, module: child });
+        }
+    }
+}
+function groupOf(entry) {
+    return entry instanceof later/* SetAside */.b1 ? entry.group : undefined;
+}
+function isRead(entry) {
+    return !(entry instanceof later/* SetAside */.b1);
+}
+function* picked(entries, isPicked) {
+    for (const entry of entries)
+        if (isPicked(entry))
+            yield readEntry(entry);
+}
+function readEntry(entry) {
+    return entry instanceof later/* SetAside */.b1 ? (0,scan/* readSetAside */.Z)(entry) : entry;
+}
+function mixedTypes(plan, modules) {
+    const complaints = (0,terraform_complaints/* createComplaints */.X)('');
+    const groups = new Set();
+    const types = new Set();
+    const look = (entry) => {
+        const group = groupOf(entry);
+        if (group !== undefined)
+            groups.add(group);
+        else if ((0,terraform_json/* member */.Dc)(entry, 'mode') === 'managed')
+            types.add((0,terraform_json/* member */.Dc)(entry, 'type'));
+    };
+    for (const [entry] of walk(plan.plannedValues, '', modules, complaints))
+        look(entry);
+    for (const entry of changeEntries(plan, complaints))
+        look(entry);
+    return new Set([...groups].filter((group) => types.has(group)));
+}
+
+;// CONCATENATED MODULE: ./lib/input/terraform/instances.js
 
 
 
@@ -279,29 +340,6 @@ function collectInstances(plan, modules, complaints) {
             found.aside += 1;
     }
     return found;
-}
-function mixedTypes(plan, modules) {
-    const complaints = (0,terraform_complaints/* createComplaints */.X)('');
-    const groups = new Set();
-    const types = new Set();
-    const look = (entry) => {
-        const group = groupOf(entry);
-        if (group !== undefined)
-            groups.add(group);
-        else if ((0,terraform_json/* member */.Dc)(entry, 'mode') === 'managed')
-            types.add((0,terraform_json/* member */.Dc)(entry, 'type'));
-    };
-    for (const [entry] of walk(plan.plannedValues, '', modules, complaints))
-        look(entry);
-    for (const entry of changeEntries(plan, complaints))
-        look(entry);
-    return new Set([...groups].filter((group) => types.has(group)));
-}
-function groupOf(entry) {
-    return entry instanceof later/* SetAside */.b1 ? entry.group : undefined;
-}
-function isRead(entry) {
-    return !(entry instanceof later/* SetAside */.b1);
 }
 function addPlanned(found, plan, modules, complaints, isPicked) {
     const { byAddress } = found;
@@ -333,14 +371,6 @@ function addPlanned(found, plan, modules, complaints, isPicked) {
         if (!byAddress.has((0,terraform_json/* asString */.oJ)((0,terraform_json/* member */.Dc)(entry, 'address')) ?? ''))
             add(entry, module, 'prior_state');
     }
-}
-function* picked(entries, isPicked) {
-    for (const entry of entries)
-        if (isPicked(entry))
-            yield readEntry(entry);
-}
-function readEntry(entry) {
-    return entry instanceof later/* SetAside */.b1 ? (0,scan/* readSetAside */.Z)(entry) : entry;
 }
 function collectBefore(plan, modules, after) {
     const complaints = (0,terraform_complaints/* createComplaints */.X)('');
@@ -422,29 +452,6 @@ function isConfigured(entry, module, root) {
         return true;
     const name = (0,config/* localName */.fk)('data', (0,terraform_json/* asString */.oJ)((0,terraform_json/* member */.Dc)(entry, 'type')) ?? '', (0,terraform_json/* asString */.oJ)((0,terraform_json/* member */.Dc)(entry, 'name')) ?? '');
     return module.config?.resources.has(name) ?? false;
-}
-function* walk(values, where, modules, complaints) {
-    const root = complaints.object((0,terraform_json/* memberAt */.mz)(complaints.object(values, where), 'root_module'), `${where}.root_module`);
-    if (root === undefined)
-        return;
-    const open = [{ json: root, module: modules.root }];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const { json, module } = next;
-        for (const entry of complaints.list((0,terraform_json/* member */.Dc)(json, 'resources'), `${where}: resources`))
-            yield [entry, module];
-        const children = complaints.list((0,terraform_json/* member */.Dc)(json, 'child_modules'), `${where}: child_modules`);
-        for (const childJson of children.toReversed()) {
-            const address = (0,terraform_json/* asString */.oJ)((0,terraform_json/* member */.Dc)(childJson, 'address'));
-            const child = address === undefined ? undefined : modules.below(module, address);
-            if (!(0,terraform_json/* isObject */.Gv)(childJson) || child === undefined) {
-                const shown = address === undefined ? 'without an address' : `\`${address.slice(0, 200)}\``;
-                const reason = `it should lie below \`${module.address || 'the root'}\`, at most ${config/* MODULE_LEVELS */.VG} levels deep`;
-                complaints.add(`a child module ${shown} in \`${where}\` cannot be read: ${reason}`);
-            }
-            else
-                open.push({ json: childJson, module: child });
-        }
-    }
 }
 function readIdentity(entry, module, where, complaints) {
     const address = (0,terraform_json/* asString */.oJ)((0,terraform_json/* member */.Dc)(entry, 'address'));
@@ -736,8 +743,8 @@ function accountOf({ accounts, callers, late, allowed, forbidden }) {
 var terraform_complaints = __webpack_require__(9888);
 // EXTERNAL MODULE: ./lib/input/terraform/config.js
 var terraform_config = __webpack_require__(1340);
-// EXTERNAL MODULE: ./lib/input/terraform/instances.js + 2 modules
-var terraform_instances = __webpack_require__(2834);
+// EXTERNAL MODULE: ./lib/input/terraform/instances.js + 3 modules
+var terraform_instances = __webpack_require__(6598);
 // EXTERNAL MODULE: ./lib/input/terraform/modules.js
 var terraform_modules = __webpack_require__(9997);
 // EXTERNAL MODULE: ./lib/input/terraform/plan-members.js

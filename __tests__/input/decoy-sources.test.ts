@@ -100,6 +100,7 @@ describe('a dynamic block', () => {
 }
 `;
   const without = `${bucket}${role}}\n`;
+  const many = Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`a/${at}/main.tf`, without]));
   const made = planText(
     planOf(
       [
@@ -122,6 +123,7 @@ describe('a dynamic block', () => {
       ['unknown'],
     ],
     ['is nowhere, though there are others', { 'infra/main.tf': without, 'main.tf': without }, []],
+    ['may be in one of too many to read', { ...many, 'main.tf': without }, ['unknown']],
   ])('%s', async (_, files, expected) => {
     const { findings } = report(await scan(['plan.json'], folder({ '.git/HEAD': '', 'plan.json': made, ...files })));
     expect(findings.map(({ verdict }) => verdict)).toEqual(expected);

@@ -28,6 +28,11 @@ describe('sources are asked only for what tables name and nobody knows', () => {
     ['a role by reference', [resource('f', 'aws_lambda_function', { role: ref('aws_iam_role.app', 'arn') })], false],
     ['a role that is not known', [resource('f', 'aws_lambda_function', { role: unknown() })], true],
     ['perhaps more attachments', [resource('r', 'aws_iam_role', { managed_policy_arns: open([]) })], true],
+    [
+      'which policies are left to somebody',
+      [resource('all', 'aws_iam_role_policies_exclusive', { role_name: 'r', policy_names: unknown() })],
+      true,
+    ],
     ['something else that is not known', [resource('f', 'aws_lambda_function', { filename: unknown() })], false],
     ['a resource of no table', [resource('b', 'aws_s3_bucket', { policy: unknown() })], false],
   ])('%s', async (_, resources, isAsked) => {

@@ -1,4 +1,4 @@
-import { attachments, memberships, ownBoundaries } from '../data/attachments.js';
+import { attachments, exclusives, memberships, ownBoundaries } from '../data/attachments.js';
 import { iamTypes } from '../data/iam-types.js';
 import { lookup } from '../data/lookup.js';
 import { policyAttributes } from '../data/policy-attributes.js';
@@ -73,6 +73,7 @@ function pathsOf(type: string): string[] {
     ...(boundary === undefined ? [] : [boundary]),
     ...[...(lookup(policyAttributes, type) ?? []), ...(lookup(roleConsumers, type) ?? [])].map(({ path }) => path),
     ...(lookup(attachments, type) ?? []).flatMap(({ policy, holders }) => [policy, ...holders]),
+    ...(lookup(exclusives, type) ?? []).flatMap(({ holder, listed }) => [holder, listed]),
     ...(iam === undefined
       ? []
       : [iam.name, iam.path, ...(iam.boundary === undefined ? [] : [iam.boundary]), ...(iam.roles ?? [])]),

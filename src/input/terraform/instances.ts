@@ -1,11 +1,10 @@
-import { SetAside } from '../json-bytes/later.js';
-import { readSetAside } from '../json-bytes/scan.js';
 import { type Changes, changeEntries, readChanges } from './changes.js';
 import { type Complaints, createComplaints } from './complaints.js';
-import { localName, MODULE_LEVELS } from './config.js';
+import { localName } from './config.js';
 import { blockOf, type Identity, type Instance, PlannedInstance, plannedValues, type ValuesIn } from './instance.js';
-import { asString, hasObject, isObject, type JsonObject, member, memberAt } from './json.js';
+import { asString, hasObject, type JsonObject, member, memberAt } from './json.js';
 import type { ModuleInstance, Modules } from './modules.js';
+import { groupOf, isRead, mixedTypes, picked, readEntry, walk } from './plan-entries.js';
 import type { PlanMembers } from './plan-members.js';
 
 export type { Instance } from './instance.js';
@@ -44,30 +43,6 @@ export function collectInstances(plan: PlanMembers, modules: Modules, complaints
   return found;
 }
 
-/** The types of which something was set aside and something was not: of one resource it may be the one here, and the other there. */
-function mixedTypes(plan: PlanMembers, modules: Modules): ReadonlySet<string | undefined> {
-  const complaints = createComplaints('');
-  const groups = new Set<string>();
-  const types = new Set<unknown>();
-  const look = (entry: unknown) => {
-    const group = groupOf(entry);
-    if (group !== undefined) groups.add(group);
-    else if (member(entry, 'mode') === 'managed') types.add(member(entry, 'type'));
-  };
-  for (const [entry] of walk(plan.plannedValues, '', modules, complaints)) look(entry);
-  for (const entry of changeEntries(plan, complaints)) look(entry);
-  return new Set([...groups].filter((group) => types.has(group)));
-}
-
-function groupOf(entry: unknown): string | undefined {
-  return entry instanceof SetAside ? entry.group : undefined;
-}
-
-/** It was not set aside. */
-function isRead(entry: unknown): boolean {
-  return !(entry instanceof SetAside);
-}
-
 /** @param isPicked whether an entry is to be read */
 function addPlanned(
   found: Found,
@@ -102,14 +77,6 @@ function addPlanned(
     // One that has to be read again is there already, and its values in the state are the old ones.
     if (!byAddress.has(asString(member(entry, 'address')) ?? '')) add(entry, module, 'prior_state');
   }
-}
-
-function* picked(entries: Iterable<unknown>, isPicked: (entry: unknown) => boolean): Generator<unknown> {
-  for (const entry of entries) if (isPicked(entry)) yield readEntry(entry);
-}
-
-function readEntry(entry: unknown): unknown {
-  return entry instanceof SetAside ? readSetAside(entry) : entry;
 }
 
 /**
@@ -204,32 +171,6 @@ function isConfigured(entry: unknown, module: ModuleInstance, root: ModuleInstan
   if (root.config?.resources.size === 0 && root.config.calls.size === 0) return true;
   const name = localName('data', asString(member(entry, 'type')) ?? '', asString(member(entry, 'name')) ?? '');
   return module.config?.resources.has(name) ?? false;
-}
-
-/** All resources of a `values` representation with their modules, parents before children. */
-function* walk(
-  values: unknown,
-  where: string,
-  modules: Modules,
-  complaints: Complaints,
-): Generator<[unknown, ModuleInstance]> {
-  const root = complaints.object(memberAt(complaints.object(values, where), 'root_module'), `${where}.root_module`);
-  if (root === undefined) return;
-  const open: { json: JsonObject; module: ModuleInstance }[] = [{ json: root, module: modules.root }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { json, module } = next;
-    for (const entry of complaints.list(member(json, 'resources'), `${where}: resources`)) yield [entry, module];
-    const children = complaints.list(member(json, 'child_modules'), `${where}: child_modules`);
-    for (const childJson of children.toReversed()) {
-      const address = asString(member(childJson, 'address'));
-      const child = address === undefined ? undefined : modules.below(module, address);
-      if (!isObject(childJson) || child === undefined) {
-        const shown = address === undefined ? 'without an address' : `\`${address.slice(0, 200)}\``;
-        const reason = `it should lie below \`${module.address || 'the root'}\`, at most ${MODULE_LEVELS} levels deep`;
-        complaints.add(`a child module ${shown} in \`${where}\` cannot be read: ${reason}`);
-      } else open.push({ json: childJson, module: child });
-    }
-  }
 }
 
 function readIdentity(

@@ -17,6 +17,9 @@ import {
 /** `note`: what the reader of the report should know. `problem`: what was given cannot be used. */
 export type SourceDir = { dir: string; note?: string } | { none: true; note?: string; problem?: string };
 
+/** All of them are read to see what they set; nobody is to add thousands. */
+const MOST_TWINS = 100;
+
 export interface Doubt {
   message: string;
   dirs: readonly string[] | undefined;
@@ -89,7 +92,7 @@ export function doubtAbout(
   const own = realPath(dir);
   const all = folders.belowAndLinked(top);
   const twins = all.filter((folder) => realPath(folder.dir) !== own && mayBeMeant(folder, search));
-  const isWhole = all.length < MAX_FOLDERS && search.read < MAX_SOURCE;
+  const isWhole = all.length < MAX_FOLDERS && search.read < MAX_SOURCE && twins.length <= MOST_TWINS;
   const [twin] = twins;
   if (twin === undefined && isWhole) return undefined;
   const other =
